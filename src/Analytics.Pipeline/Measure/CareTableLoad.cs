@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using Analytics.Pipeline.Domain;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Analytics.Pipeline.Measure;
+
+/// <summary>Reads the accepted allocations once, by binary COPY, into a <see cref="CareTable"/>.</summary>
+public static class CareTableLoad
+{
+    const string Sql = """
+        select a.municipality, a.delivery_id, a.allocation_number, a.youth_key, a.birth_year, a.neighbourhood,
+               a.product, a.category, a.care_form, a.provider, a.referrer, coalesce(a.allocated_on, a.valid_from),
+               a.valid_from, a.valid_until, a.volume, a.unit, a.frequency, a.tariff_cents, a.declared_cents,
+               a.end_reason, a.change_reason
+        from   care.allocation a
+        join   intake.delivery d using (municipality, delivery_id)
+        where  d.state = 'accepted'
+        """;
+
+    const string WindowSql = """
+        select   municipality, max(reference_date) as reference_date
+        from     intake.delivery
+        where    state = 'accepted' and kind = 'toewijzingen' and reference_date is not null
+        group by municipality
+        """;
+
+    public static async Task<CareTable> FromAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var referenceDates = await ReferenceDatesAsync(connection, ct);
+        var rows = new CareTableBuilder(referenceDates);
+        await using var copy = await connection.BeginBinaryExportAsync($"copy ({Sql}) to stdout (format binary)", ct);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal); // A code is kept once, however often it occurs.
+        while (await copy.StartRowAsync(ct) >= 0) rows.Add(Row(copy, texts));
+        return rows.Build();
+    }
+
+    static async Task<Dictionary<string, DateOnly>> ReferenceDatesAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var dates = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        await using var command = new NpgsqlCommand(WindowSql, connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) dates[reader.GetString(0)] = reader.GetFieldValue<DateOnly>(1);
+        return dates;
+    }
+
+    static LoadedAllocation Row(NpgsqlBinaryExporter copy, Dictionary<string, string> texts)
+    {
+        return new LoadedAllocation(
+            Text()!, copy.Read<long>(), copy.Read<long>(), copy.Read<Guid>(), copy.Read<short>(), Text(),
+            Text(), Text(), (CareForm)copy.Read<short>(), Text()!, Text(),
+            copy.Read<DateOnly>(NpgsqlDbType.Date), copy.Read<DateOnly>(NpgsqlDbType.Date), Value<DateOnly>(),
+            Value<int>(), Text(), Text(), Value<long>(), Value<long>(), Text(), Text());
+
+        T? Value<T>() where T : struct
+        {
+            if (!copy.IsNull) return copy.Read<T>();
+            copy.Skip();
+            return null;
+        }
+
+        string? Text()
+        {
+            if (copy.IsNull)
+            {
+                copy.Skip();
+                return null;
+            }
+            var text = copy.Read<string>();
+            ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, text, out var known);
+            return known ? kept : kept = text;
+        }
+    }
+}
+
+/// <summary>One stored allocation on its way into the columns. Amounts are cents.</summary>
+public readonly record struct LoadedAllocation(
+    string Municipality, long Delivery, long Number, Guid YouthKey, short BirthYear, string? Neighbourhood,
+    string? Product, string? Category, CareForm Form, string Provider, string? Referrer, DateOnly AllocatedOn,
+    DateOnly From, DateOnly? Until, int? Volume, string? Unit, string? Frequency, long? TariffCents, long? DeclaredCents,
+    string? EndReason, string? ChangeReason);
