@@ -1,0 +1,30 @@
+namespace Analytics.Pipeline.Measure;
+
+public static partial class Indicators
+{
+    public static Indicator YouthsInCare { get; } = new(
+        Key: "jeugdigen",
+        Name: new("Jeugdigen met jeugdhulp", "Youths in care"),
+        Numerator: new("Jeugdigen met minstens één dag toegewezen jeugdhulp in de periode",
+            "Youths with at least one day of allocated care in the period"),
+        Denominator: new("Jeugdigen van 0 tot en met 22 jaar die op 1 januari in het gebied wonen",
+            "Youths of 0 to 22 living in the area on 1 January"),
+        Unit: new("per 1.000 jeugdigen", "per 1,000 youths"),
+        Measurement.ChildrenPerThousand,
+        CounterIndicator: "starts",
+        Source: new("Toewijzingen van de gemeente; CBS Kerncijfers wijken en buurten",
+            "Allocations of the municipality; CBS key figures of districts and neighbourhoods"),
+        Caveat: new("Een toewijzing is geen geleverde hulp. Een jeugdige met twee vormen telt in beide mee, in het totaal één keer.",
+            "An allocation is not care delivered. A youth with two forms counts in both, and once in the total."),
+        Count: static (care, grid) =>
+        {
+            var counter = new ChildCounter(grid);
+            for (var row = 0; row < care.Count; row++)
+            {
+                var areas = grid.AreasOf(care, row);
+                foreach (var period in grid.PeriodsOf(care.From[row], care.KnownUntil(row)))
+                    foreach (var area in areas) counter.Add(area, (int)care.Form[row], period, care.Youth[row]);
+            }
+            return new Counts(counter.Children);
+        });
+}

@@ -1,0 +1,170 @@
+using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Validate;
+using Dapper;
+using Npgsql;
+
+namespace Analytics.Pipeline.Store;
+
+/// <summary>
+/// Work on one delivery: one transaction, under one lock per municipality. Either all of it is there afterwards or
+/// nothing, so a delivery that was cut off simply waits to be done again.
+/// </summary>
+public sealed class DeliveryWork : IAsyncDisposable
+{
+    const string LockSql = "select pg_advisory_xact_lock(hashtext('delivery ' || @municipality))";
+
+    const string TakeSql = """
+        select kind, file_name, spool, approve, state
+        from   intake.delivery
+        where  municipality = @municipality and delivery_id = @number
+        for update
+        """;
+
+    const string SameSql = """
+        select delivery_id
+        from   intake.delivery
+        where  municipality = @municipality and kind = @kind and content_hash = @hash and delivery_id <> @number
+          and  state in ('checked', 'accepted', 'replaced')
+        order by delivery_id
+        limit  1
+        """;
+
+    const string SaveSql = """
+        update intake.delivery
+        set    state = @state, decided_at = now(), period = @period, content_hash = @hash, sentence = @sentence,
+               recognised = @recognised, reference_date = @referenceDate, lines = @lines, header_lines = @headerLines,
+               blank_lines = @blank, stored = @stored, quarantined = @quarantined, amount_cents = @amount,
+               stored_cents = @amountStored, quarantined_cents = @amountQuarantined
+        where  municipality = @municipality and delivery_id = @number
+        """;
+
+    const string ReplaceSql = """
+        update intake.delivery
+        set    state = 'replaced'
+        where  municipality = @municipality and kind = @kind and period = @period and state = 'accepted'
+          and  delivery_id <> @number
+        """;
+
+    const string ApproveSql = """
+        update intake.delivery
+        set    state = 'accepted', decided_at = now()
+        where  municipality = @municipality and delivery_id = @number and state = 'checked'
+        returning period
+        """;
+
+    const string AuditSql = """
+        insert into audit.event (actor, what, municipality, delivery_id, detail)
+        values (@actor, @what, @municipality, @number, @detail)
+        """;
+
+    const string ForgetSql = "delete from intake.delivery where municipality = @municipality and delivery_id = @number";
+
+    readonly NpgsqlTransaction transaction;
+
+    DeliveryWork(DeliveryKey key, NpgsqlConnection connection, NpgsqlTransaction transaction, TakenDelivery taken)
+    {
+        (Key, Connection, this.transaction) = (key, connection, transaction);
+        (Kind, FileName, SpoolName, Approve, State) = (DeliveryWords.ParseKind(taken.Kind)!.Value, taken.FileName,
+            taken.Spool, taken.Approve, DeliveryWords.ParseState(taken.State));
+    }
+
+    sealed record TakenDelivery(string Kind, string FileName, string Spool, bool Approve, string State);
+
+    public DeliveryKey Key { get; }
+    public NpgsqlConnection Connection { get; }
+    public ExtractKind Kind { get; }
+    public string FileName { get; }
+    public string SpoolName { get; }
+
+    /// <summary>Whether it counts at once, or waits for somebody's approval.</summary>
+    public bool Approve { get; }
+
+    public DeliveryState State { get; }
+
+    /// <exception cref="DatabaseException">There is no such delivery.</exception>
+    public static async Task<DeliveryWork> BeginAsync(NpgsqlDataSource database, DeliveryKey key, CancellationToken ct)
+    {
+        var connection = await database.OpenConnectionAsync(ct);
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(ct);
+            await connection.ExecuteAsync(LockSql, new { key.Municipality });
+            var taken = await connection.QuerySingleOrDefaultAsync<TakenDelivery>(TakeSql, new { key.Municipality, key.Number })
+                ?? throw new DatabaseException($"There is no delivery {key.Number} of {key.Municipality}.");
+            return new DeliveryWork(key, connection, transaction, taken);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>An earlier delivery of the same content that still stands, if any.</summary>
+    public Task<long?> FindSameAsync(byte[] contentHash) => Connection.ExecuteScalarAsync<long?>(
+        SameSql, new { Key.Municipality, Key.Number, kind = Kind.Key(), hash = contentHash });
+
+    /// <summary>Marks where to go back to when the records turn out not to be wanted.</summary>
+    public Task SavePointAsync(CancellationToken ct) => transaction.SaveAsync("records", ct);
+
+    /// <summary>Undoes everything since <see cref="SavePointAsync"/>.</summary>
+    public Task UndoRecordsAsync(CancellationToken ct) => transaction.RollbackAsync("records", ct);
+
+    /// <summary>Writes down what the check found and where the delivery now stands, and commits.</summary>
+    public async Task<DeliveryState> DecideAsync(IntakeReport report, string actor, CancellationToken ct)
+    {
+        var state = report.Verdict == Verdict.Refused ? DeliveryState.Refused
+            : Approve ? DeliveryState.Accepted
+            : DeliveryState.Checked;
+        if (state == DeliveryState.Accepted) await ReplaceEarlierAsync(report.Period);
+        await Connection.ExecuteAsync(SaveSql, Values(report, state));
+        await Findings.SaveAsync(Connection, Key, report.Findings, ct);
+        await AuditAsync(actor, state.Key(), report.Sentence);
+        await transaction.CommitAsync(ct);
+        return state;
+    }
+
+    /// <summary>Lets a checked delivery count from now on; does nothing when it is not waiting for that.</summary>
+    public async Task<bool> ApproveAsync(string actor, CancellationToken ct)
+    {
+        if (State != DeliveryState.Checked) return false;
+        var period = await PeriodAsync();
+        await ReplaceEarlierAsync(period);
+        await Connection.ExecuteAsync(ApproveSql, new { Key.Municipality, Key.Number });
+        await AuditAsync(actor, DeliveryState.Accepted.Key(), "");
+        await transaction.CommitAsync(ct);
+        return true;
+    }
+
+    /// <summary>Takes the delivery off the list: its content is already there as delivery <paramref name="same"/>.</summary>
+    public async Task ForgetAsync(long same, string actor, CancellationToken ct)
+    {
+        await Connection.ExecuteAsync(ForgetSql, new { Key.Municipality, Key.Number });
+        await AuditAsync(actor, "identical", $"Same content as delivery {same}.");
+        await transaction.CommitAsync(ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        await Connection.DisposeAsync();
+    }
+
+    Task<string> PeriodAsync() => Connection.QuerySingleAsync<string>(
+        "select period from intake.delivery where municipality = @municipality and delivery_id = @number",
+        new { Key.Municipality, Key.Number });
+
+    Task<int> ReplaceEarlierAsync(string period) => Connection.ExecuteAsync(
+        ReplaceSql, new { Key.Municipality, Key.Number, kind = Kind.Key(), period });
+
+    Task<int> AuditAsync(string actor, string what, string detail) =>
+        Connection.ExecuteAsync(AuditSql, new { actor, what, Key.Municipality, Key.Number, detail });
+
+    object Values(IntakeReport report, DeliveryState state) => new
+    {
+        Key.Municipality, Key.Number, state = state.Key(), report.Period, hash = report.ContentHash, report.Sentence,
+        recognised = report.Recognised.ToArray(), report.ReferenceDate, report.Lines, report.HeaderLines, report.Blank,
+        report.Stored, report.Quarantined, amount = report.AmountInCents, amountStored = report.AmountStoredCents,
+        amountQuarantined = report.AmountQuarantinedCents,
+    };
+}
