@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Analytics.Pipeline.Store.Embedded;
+
+/// <summary>
+/// A PostgreSQL of our own in the data directory, for a machine without a configured one. Programs with the same data
+/// directory share one server: the first starts it, and it stops when the last is gone (see <see cref="Watcher"/>).
+/// </summary>
+sealed class EmbeddedPostgres : IAsyncDisposable
+{
+    public const string Login = "wijkzicht";
+
+    readonly ServerHome home;
+    readonly Account account;
+    readonly PostgresBinaries binaries;
+    readonly FileLock lease;
+
+    EmbeddedPostgres(ServerHome home, Account account, PostgresBinaries binaries, FileLock lease, int port)
+    {
+        (this.home, this.account, this.binaries, this.lease) = (home, account, binaries, lease);
+        ConnectionString = Connection(home, port);
+    }
+
+    /// <summary>Holds the password: never print it.</summary>
+    public string ConnectionString { get; }
+
+    public DatabaseOrigin Origin => binaries.Origin;
+
+    /// <exception cref="DatabaseException">No server can be had; the message says what to do.</exception>
+    public static async Task<EmbeddedPostgres> StartAsync(
+        string dataDirectory, IProgress<string>? progress, CancellationToken ct)
+    {
+        var home = ServerHome.Prepare(dataDirectory);
+        using var alone = await TakeAsync(home.StartLock, shared: false, "another program starts the server", ct);
+        var lease = await TakeAsync(home.Lease, shared: true, "the server of an earlier program still stops", ct);
+        try
+        {
+            var binaries = await PostgresBinaries.FindAsync(dataDirectory, home.ClusterVersion, progress, ct);
+            var account = await Account.ForAsync(home.Directory, binaries.Directory, home.HasCluster, ct);
+            if (!home.HasCluster)
+            {
+                progress?.Report($"Making a database in {home.Directory} (PostgreSQL {binaries.Version})");
+                await Cluster.CreateAsync(home, account, binaries.Directory, ct);
+            }
+            var port = await JoinAsync(home, ct) ?? await StartServerAsync(home, account, binaries, ct);
+            return new EmbeddedPostgres(home, account, binaries, lease, port);
+        }
+        catch
+        {
+            lease.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops the server, unless another program still uses it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        lease.Dispose();
+        using (var last = FileLock.TryTake(home.Lease, shared: false))
+        {
+            if (last is not null)
+            {
+                await Tool.RunAsync(account.Command(Path.Combine(binaries.Directory, "pg_ctl"),
+                    "stop", "-D", home.Cluster, "-m", "fast", "-w"), home.Directory, CancellationToken.None);
+                return;
+            }
+        }
+        // The watcher was quicker and stops it now, or another program goes on: then there is nothing to wait for.
+        (await FileLock.TakeAsync(home.Lease, true, TimeSpan.FromMinutes(1), CancellationToken.None))?.Dispose();
+    }
+
+    static async Task<FileLock> TakeAsync(string path, bool shared, string reason, CancellationToken ct) =>
+        await FileLock.TakeAsync(path, shared, TimeSpan.FromMinutes(2), ct)
+        ?? throw new DatabaseException($"The database did not come free in two minutes: {reason}. "
+            + $"Look in {Path.GetDirectoryName(path)} for server.log, end that program and try again.");
+
+    /// <summary>The port of a server that runs already: another program's, or one whose program is gone.</summary>
+    static async Task<int?> JoinAsync(ServerHome home, CancellationToken ct)
+    {
+        while (Postmaster.Find(home.Cluster) is { } server)
+        {
+            if (server.Ready) return server.Port;
+            await Task.Delay(TimeSpan.FromMilliseconds(20), ct); // It is starting, or stopping.
+        }
+        return null;
+    }
+
+    static async Task<int> StartServerAsync(
+        ServerHome home, Account account, PostgresBinaries binaries, CancellationToken ct)
+    {
+        var port = home.UsesSocket ? 5432 : FreePort();
+        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        var settings = Path.Combine(home.Cluster, "postgresql.conf");
+        await File.WriteAllTextAsync(settings, ServerSettings.Text(home, port, memory), ct);
+        await Watcher.StartServerAsync(home, account, binaries.Directory, ct);
+        return port;
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    static string Connection(ServerHome home, int port) => new NpgsqlConnectionStringBuilder
+    {
+        Host = home.UsesSocket ? home.Sockets : "127.0.0.1",
+        Port = port,
+        Username = Login,
+        Password = File.ReadAllText(home.PasswordFile).Trim(),
+        Database = Login,
+        SslMode = SslMode.Disable,
+        GssEncryptionMode = GssEncryptionMode.Disable,
+    }.ConnectionString;
+}
