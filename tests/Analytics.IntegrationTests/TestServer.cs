@@ -23,24 +23,26 @@ static class TestServer
     public static async Task DropDatabaseAsync(string name) =>
         await RunAsync(await Server.Value, $"drop database {name} with (force)");
 
+    /// <summary>At the end of the run.</summary>
+    public static async Task StopAsync()
+    {
+        if (!Server.IsValueCreated || !Server.Value.IsCompletedSuccessfully) return;
+        var server = await Server.Value;
+        await RunAsync(server, $"drop database {Template}");
+        await server.DisposeAsync();
+        TestDirectory.Remove(server.DataDirectory);
+    }
+
     static async Task<Database> StartAsync()
     {
         var configured = Environment.GetEnvironmentVariable("ConnectionStrings__Analytics");
         var directory = TestDirectory.NewPath();
         var server = await Database.OpenAsync(
             new DatabaseOptions(configured, directory) { Migrate = false }, null, CancellationToken.None);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => StopAsync(server).GetAwaiter().GetResult();
         await RunAsync(server, $"create database {Template}");
         await using var template = NpgsqlDataSource.Create(Named(server, Template) + ";Pooling=false");
         await Migrator.MigrateAsync(template, null, CancellationToken.None);
         return server;
-    }
-
-    static async Task StopAsync(Database server)
-    {
-        await RunAsync(server, $"drop database {Template}");
-        await server.DisposeAsync();
-        TestDirectory.Remove(server.DataDirectory);
     }
 
     static string Named(Database server, string name) =>

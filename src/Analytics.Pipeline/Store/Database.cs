@@ -7,9 +7,6 @@ namespace Analytics.Pipeline.Store;
 /// <summary>The one place that connects. Opening finds or starts a server and brings the schema up to date.</summary>
 public sealed class Database : IAsyncDisposable
 {
-    const string ExistsSql = "select count(*) from pg_database where datname = @name";
-    const string CreateDatabase = $"create database {EmbeddedPostgres.Login}";
-
     readonly EmbeddedPostgres? embedded;
 
     static Database() => DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -51,7 +48,6 @@ public sealed class Database : IAsyncDisposable
         var database = new Database(connectionString, embedded, directory);
         try
         {
-            if (embedded is not null) await MakeDatabaseAsync(connectionString, ct);
             await database.GreetAsync(ct);
             if (options.Migrate) await Migrator.MigrateAsync(database.Owner, progress, ct);
             return database;
@@ -86,15 +82,6 @@ public sealed class Database : IAsyncDisposable
         builder.Options = $"{builder.Options} -c role=wijkzicht_site".Trim();
         builder.ApplicationName ??= "wijkzicht-site";
         return builder.ConnectionString;
-    }
-
-    static async Task MakeDatabaseAsync(string connectionString, CancellationToken ct)
-    {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Database = "postgres" };
-        await using var connection = new NpgsqlConnection(builder.ConnectionString);
-        await connection.OpenAsync(ct);
-        if (await connection.ExecuteScalarAsync<int>(ExistsSql, new { name = EmbeddedPostgres.Login }) > 0) return;
-        await connection.ExecuteAsync(CreateDatabase);
     }
 
     async Task GreetAsync(CancellationToken ct)

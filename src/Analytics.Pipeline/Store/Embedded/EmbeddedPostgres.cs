@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Dapper;
 using Npgsql;
 
 namespace Analytics.Pipeline.Store.Embedded;
@@ -11,6 +12,9 @@ namespace Analytics.Pipeline.Store.Embedded;
 sealed class EmbeddedPostgres : IAsyncDisposable
 {
     public const string Login = "wijkzicht";
+
+    const string ExistsSql = "select count(*) from pg_database where datname = @Login";
+    const string CreateDatabase = $"create database {Login}";
 
     readonly ServerHome home;
     readonly Account account;
@@ -45,7 +49,9 @@ sealed class EmbeddedPostgres : IAsyncDisposable
                 await Cluster.CreateAsync(home, account, binaries.Directory, ct);
             }
             var port = await JoinAsync(home, ct) ?? await StartServerAsync(home, account, binaries, ct);
-            return new EmbeddedPostgres(home, account, binaries, lease, port);
+            var server = new EmbeddedPostgres(home, account, binaries, lease, port);
+            await MakeDatabaseAsync(server.ConnectionString, ct);
+            return server;
         }
         catch
         {
@@ -96,6 +102,15 @@ sealed class EmbeddedPostgres : IAsyncDisposable
         await File.WriteAllTextAsync(settings, ServerSettings.Text(home, port, memory), ct);
         await Watcher.StartServerAsync(home, account, binaries.Directory, ct);
         return port;
+    }
+
+    static async Task MakeDatabaseAsync(string connectionString, CancellationToken ct)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, Database = "postgres" };
+        await using var connection = new NpgsqlConnection(builder.ConnectionString);
+        await connection.OpenAsync(ct);
+        if (await connection.ExecuteScalarAsync<int>(ExistsSql, new { Login }) > 0) return;
+        await connection.ExecuteAsync(CreateDatabase);
     }
 
     static int FreePort()
