@@ -1,4 +1,3 @@
-using Analytics.Pipeline.Domain;
 using Analytics.Statistics;
 
 namespace Analytics.Pipeline.Measure;
@@ -43,7 +42,7 @@ public static class Trends
         foreach (var family in families)
         {
             var members = family.ToList();
-            var values = BenjaminiHochberg.Adjust([.. members.Select(i => fits[i]!.Value.PValue)]);
+            var values = BenjaminiHochberg.Adjust([.. members.Select(i => fits[i]!.PValue)]);
             for (var m = 0; m < members.Count; m++) adjusted[members[m]] = values[m];
         }
         return adjusted;

@@ -51,7 +51,8 @@ public static class Allocations
                 check (municipality is not null and municipality = '{key.Municipality}'
                    and delivery_id is not null and delivery_id = {key.Number}))
             """);
-        var rows = await CopyAsync(connection, key, partition, records, ct);
+        var rows = await BulkCopy.InsertAsync(connection, $"copy care.{partition} ({Columns}) from stdin (format binary)",
+            records, (copy, record) => WriteRow(copy, key, record), ct);
         await connection.ExecuteAsync($"""
             alter table care.{partition} add primary key (municipality, delivery_id, line);
             alter table care.{Table(key.Municipality)} attach partition care.{partition} for values in ({key.Number});
@@ -59,65 +60,36 @@ public static class Allocations
         return rows;
     }
 
-    static async Task<long> CopyAsync(
-        NpgsqlConnection connection, DeliveryKey key, string partition, IEnumerable<Allocation> records, CancellationToken ct)
-    {
-        var rows = 0L;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            $"copy care.{partition} ({Columns}) from stdin (format binary)", ct);
-        foreach (var record in records)
-        {
-            // The buffer is flushed every few hundred rows: waiting for each cell would cost more than the work.
-            copy.StartRow();
-            WriteRow(copy, key, record);
-            if ((++rows & 0xFFF) == 0) ct.ThrowIfCancellationRequested();
-        }
-        await copy.CompleteAsync(ct);
-        return rows;
-    }
-
     static void WriteRow(NpgsqlBinaryImporter copy, DeliveryKey key, Allocation record)
     {
-        copy.Write(key.Municipality, NpgsqlDbType.Text);
+        copy.Text(key.Municipality);
         copy.Write(key.Number, NpgsqlDbType.Bigint);
         copy.Write(record.Line, NpgsqlDbType.Integer);
         copy.Write(record.Number, NpgsqlDbType.Bigint);
         copy.Write(record.YouthKey, NpgsqlDbType.Uuid);
         copy.Write(record.BirthYear, NpgsqlDbType.Smallint);
-        Text(copy, record.Sex);
-        Text(copy, record.Neighbourhood);
-        Text(copy, record.Category);
-        Text(copy, record.Product);
+        copy.Text(record.Sex);
+        copy.Text(record.Neighbourhood);
+        copy.Text(record.Category);
+        copy.Text(record.Product);
         copy.Write((short)record.Form, NpgsqlDbType.Smallint);
-        copy.Write(record.Provider, NpgsqlDbType.Text);
-        Text(copy, record.Referrer);
-        Value(copy, record.AllocatedOn, NpgsqlDbType.Date);
+        copy.Text(record.Provider);
+        copy.Text(record.Referrer);
+        copy.Value(record.AllocatedOn, NpgsqlDbType.Date);
         copy.Write(record.Validity.From, NpgsqlDbType.Date);
-        Value(copy, record.Validity.Until, NpgsqlDbType.Date);
-        Value(copy, record.CareFrom, NpgsqlDbType.Date);
-        Value(copy, record.CareUntil, NpgsqlDbType.Date);
-        Value(copy, record.Volume, NpgsqlDbType.Integer);
-        Text(copy, record.Unit);
-        Text(copy, record.Frequency);
-        Value(copy, record.TariffCents, NpgsqlDbType.Bigint);
-        Value(copy, record.DeclaredCents, NpgsqlDbType.Bigint);
-        Text(copy, record.EndReason);
-        Text(copy, record.ChangeReason);
-        Text(copy, record.Segment);
-        Text(copy, record.TargetGroup);
-        Value(copy, record.HouseholdKey, NpgsqlDbType.Uuid);
-    }
-
-    static void Text(NpgsqlBinaryImporter copy, string? text)
-    {
-        if (text is null) copy.WriteNull();
-        else copy.Write(text, NpgsqlDbType.Text);
-    }
-
-    static void Value<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
-    {
-        if (value is null) copy.WriteNull();
-        else copy.Write(value.Value, type);
+        copy.Value(record.Validity.Until, NpgsqlDbType.Date);
+        copy.Value(record.CareFrom, NpgsqlDbType.Date);
+        copy.Value(record.CareUntil, NpgsqlDbType.Date);
+        copy.Value(record.Volume, NpgsqlDbType.Integer);
+        copy.Text(record.Unit);
+        copy.Text(record.Frequency);
+        copy.Value(record.TariffCents, NpgsqlDbType.Bigint);
+        copy.Value(record.DeclaredCents, NpgsqlDbType.Bigint);
+        copy.Text(record.EndReason);
+        copy.Text(record.ChangeReason);
+        copy.Text(record.Segment);
+        copy.Text(record.TargetGroup);
+        copy.Value(record.HouseholdKey, NpgsqlDbType.Uuid);
     }
 
     /// <summary>allocation_gm0748: the code was checked to be GM and four digits.</summary>

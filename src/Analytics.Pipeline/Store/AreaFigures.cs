@@ -15,7 +15,8 @@ public static class AreaFigures
         """;
 
     const string LoadSql = """
-        select   f.line, f.code, f.name, f.level, f.year, f.residents, f.age_0_15, f.age_15_25, f.youths, f.in_care
+        select   f.line, f.code, f.name, f.year, f.residents, f.age_0_15 as age_0_to_15,
+               f.age_15_25 as age_15_to_25, f.youths, f.in_care
         from     care.area_figure f
         join     intake.delivery d using (municipality, delivery_id)
         where    d.state = 'accepted'
@@ -23,39 +24,30 @@ public static class AreaFigures
         """;
 
     /// <returns>The number of records stored.</returns>
-    public static async Task<long> StoreAsync(
-        NpgsqlConnection connection, DeliveryKey key, IEnumerable<AreaFigure> records, CancellationToken ct)
-    {
-        var rows = 0L;
-        await using var copy = await connection.BeginBinaryImportAsync(CopyCommand, ct);
-        foreach (var record in records)
+    public static Task<long> StoreAsync(
+        NpgsqlConnection connection, DeliveryKey key, IEnumerable<AreaFigure> records, CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, CopyCommand, records, (copy, record) =>
         {
-            await copy.StartRowAsync(ct);
-            await copy.WriteAsync(key.Municipality, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(key.Number, NpgsqlDbType.Bigint, ct);
-            await copy.WriteAsync(record.Code, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(record.Name, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(record.Level.Key(), NpgsqlDbType.Text, ct);
-            await copy.WriteAsync((short)record.Year, NpgsqlDbType.Smallint, ct);
+            copy.Text(key.Municipality);
+            copy.Write(key.Number, NpgsqlDbType.Bigint);
+            copy.Text(record.Code);
+            copy.Text(record.Name);
+            copy.Text(record.Level.Key());
+            copy.Write((short)record.Year, NpgsqlDbType.Smallint);
             foreach (var count in (int?[])[record.Residents, record.Age0To15, record.Age15To25, record.Youths, record.InCare])
-            {
-                if (count is null) await copy.WriteNullAsync(ct);
-                else await copy.WriteAsync(count.Value, NpgsqlDbType.Integer, ct);
-            }
-            await copy.WriteAsync(record.Line, NpgsqlDbType.Integer, ct);
-            rows++;
-        }
-        await copy.CompleteAsync(ct);
-        return rows;
-    }
+                copy.Value(count, NpgsqlDbType.Integer);
+            copy.Write(record.Line, NpgsqlDbType.Integer);
+        }, ct);
 
     /// <summary>All that count, by area and year; of two deliveries that hold the same one, the newer.</summary>
     public static async Task<IReadOnlyList<AreaFigure>> LoadAsync(NpgsqlConnection connection)
     {
-        var rows = await connection.QueryAsync<(int Line, string Code, string Name, string Level, short Year, int? Residents,
-            int? Age0To15, int? Age15To25, int? Youths, int? InCare)>(LoadSql);
+        var rows = await connection.QueryAsync<Row>(LoadSql);
         return [.. rows.Select(row => new AreaFigure(row.Line, row.Code, row.Name, AreaCode.LevelOf(row.Code)!.Value, row.Year,
                 row.Residents, row.Age0To15, row.Age15To25, row.Youths, row.InCare))
             .GroupBy(figure => (figure.Code, figure.Year)).Select(same => same.Last())];
     }
+
+    sealed record Row(int Line, string Code, string Name, short Year, int? Residents, int? Age0To15, int? Age15To25,
+        int? Youths, int? InCare);
 }

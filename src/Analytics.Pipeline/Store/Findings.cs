@@ -12,22 +12,16 @@ public static class Findings
         from stdin (format binary)
         """;
 
-    public static async Task SaveAsync(
-        NpgsqlConnection connection, DeliveryKey key, IReadOnlyList<Finding> findings, CancellationToken ct)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(CopyCommand, ct);
-        for (var i = 0; i < findings.Count; i++)
+    public static Task SaveAsync(
+        NpgsqlConnection connection, DeliveryKey key, IReadOnlyList<Finding> findings, CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, CopyCommand, findings.Index(), (copy, row) =>
         {
-            var finding = findings[i];
-            await copy.StartRowAsync(ct);
-            await copy.WriteAsync(key.Municipality, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(key.Number, NpgsqlDbType.Bigint, ct);
-            await copy.WriteAsync(i + 1, NpgsqlDbType.Integer, ct);
-            await copy.WriteAsync(finding.Line, NpgsqlDbType.Integer, ct);
-            await copy.WriteAsync(finding.Column, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(finding.Rule, NpgsqlDbType.Text, ct);
-            await copy.WriteAsync((short)finding.Level, NpgsqlDbType.Smallint, ct);
-        }
-        await copy.CompleteAsync(ct);
-    }
+            copy.Text(key.Municipality);
+            copy.Write(key.Number, NpgsqlDbType.Bigint);
+            copy.Write(row.Index + 1, NpgsqlDbType.Integer);
+            copy.Write(row.Item.Line, NpgsqlDbType.Integer);
+            copy.Text(row.Item.Column);
+            copy.Text(row.Item.Rule);
+            copy.Write((short)row.Item.Level, NpgsqlDbType.Smallint);
+        }, ct);
 }

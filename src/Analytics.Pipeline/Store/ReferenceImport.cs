@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Reflection;
+using CsvHelper;
+using Dapper;
+using Npgsql;
+
+namespace Analytics.Pipeline.Store;
+
+/// <summary>A reference file that cannot be taken in. The message is Dutch and names the line, never a value.</summary>
+public sealed class ReferenceException(string message) : Exception(message);
+
+/// <summary>
+/// Reference tables (gebieden, bevolking, producten …) from CSV files with <c>;</c> in UTF-8: those of a user, or the ones
+/// of the sample region that ship with the product. A row that is there already is replaced, so importing twice is
+/// importing once.
+/// </summary>
+public static class ReferenceImport
+{
+    /// <summary>Every kind with its columns, in the order in which the shipped files are loaded.</summary>
+    public static IReadOnlyList<ReferenceTable> Kinds =>
+    [
+        ReferenceTables.Areas, ReferenceTables.AreaChanges, ReferenceTables.Population, ReferenceTables.Products,
+        ReferenceTables.Providers, ReferenceTables.CodeLists, ReferenceTables.Actions, ReferenceTables.Tiles,
+    ];
+
+    /// <exception cref="ReferenceException">A column is missing or a row cannot be read.</exception>
+    public static async Task<int> ImportAsync(NpgsqlConnection connection, ReferenceTable table, Stream csv, CancellationToken ct)
+    {
+        var rows = Read(table, csv);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        foreach (var batch in rows.Chunk(1000)) await connection.ExecuteAsync(table.Sql, batch);
+        await transaction.CommitAsync(ct);
+        return rows.Count;
+    }
+
+    /// <summary>Loads the sample region's tables when there are no areas yet.</summary>
+    /// <returns>Whether they were loaded.</returns>
+    public static async Task<bool> SeedAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await connection.ExecuteAsync("select pg_advisory_lock(hashtext('reference seed'))");
+        try
+        {
+            if (await connection.ExecuteScalarAsync<bool>("select exists (select from reference.area)")) return false;
+            foreach (var table in Kinds)
+            {
+                var assembly = Assembly.GetExecutingAssembly();
+                var resource = assembly.GetManifestResourceNames()
+                    .SingleOrDefault(name => name.EndsWith($"Reference.{table.Kind}.csv", StringComparison.Ordinal));
+                if (resource is null) continue;
+                await using var csv = assembly.GetManifestResourceStream(resource)!;
+                await ImportAsync(connection, table, csv, ct);
+            }
+            return true;
+        }
+        finally
+        {
+            await connection.ExecuteAsync("select pg_advisory_unlock(hashtext('reference seed'))");
+        }
+    }
+
+    static List<object> Read(ReferenceTable table, Stream csv)
+    {
+        using var reader = CsvReader.Create(csv, new CsvReaderOptions { Separator = ';', TrackLineNumbers = true });
+        reader.ReadHeader();
+        var headings = reader.Headers!.Select(heading => heading.Trim()).ToList();
+        var missing = table.Columns.Except(headings, StringComparer.OrdinalIgnoreCase).ToList();
+        if (missing.Count > 0)
+            throw new ReferenceException($"Deze kolommen ontbreken: {string.Join(", ", missing)}. In het bestand staan: {string.Join(", ", headings)}.");
+        var places = table.Columns.Select(column => headings.FindIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var rows = new List<object>();
+        while (reader.Read())
+        {
+            if (reader.FieldCount != headings.Count) throw Unreadable(reader);
+            try
+            {
+                rows.Add(table.Row([.. places.Select(place => reader.GetString(place).Trim())]));
+            }
+            catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+            {
+                throw Unreadable(reader);
+            }
+        }
+        return rows;
+    }
+
+    static ReferenceException Unreadable(CsvReader reader) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Regel {reader.LineNumber} kan niet worden gelezen: controleer het aantal kolommen, getallen en datums (jjjj-mm-dd)."));
+}

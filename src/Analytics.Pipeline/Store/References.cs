@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Receive;
+using Analytics.Pipeline.Validate;
+using Dapper;
+using Npgsql;
+
+namespace Analytics.Pipeline.Store;
+
+/// <summary>Areas, populations and code lists, read from the reference tables into values.</summary>
+public static class References
+{
+    // Of an area the newest vintage gives its name and place; a name from a delivered table yields to an imported one.
+    const string AreasSql = """
+        select distinct on (a.code) a.code, a.name, a.level, a.parent, t.tile_row, t.tile_column
+        from     reference.area a
+        left join reference.tile t using (code)
+        order by a.code, (a.source = 'import') desc, a.year desc
+        """;
+
+    const string PopulationSql = "select code, year, sum(count)::int as youths from reference.population where age_until <= 23 group by code, year";
+    const string CodesSql = "select code from reference.area";
+    const string ListsSql = "select list, code from reference.code_list";
+    const string ProductsSql = "select product, category, care_form from reference.product where municipality in ('', @municipality) order by municipality";
+    const string MunicipalitiesSql = "select distinct on (code) code, name from reference.area where level = 'gemeente' order by code, year desc";
+
+    sealed record AreaRow(string Code, string Name, string Level, string? Parent, short? TileRow, short? TileColumn);
+
+    public static async Task<AreaTree> AreasAsync(NpgsqlConnection connection) =>
+        new((await connection.QueryAsync<AreaRow>(AreasSql)).Select(row =>
+            new Area(row.Code, row.Name, AreaCode.LevelOf(row.Code) ?? AreaLevel.Region, row.Parent, row.TileRow, row.TileColumn)));
+
+    public static async Task<Populations> PopulationsAsync(NpgsqlConnection connection)
+    {
+        var populations = new Populations();
+        foreach (var (code, year, youths) in await connection.QueryAsync<(string, short, int)>(PopulationSql))
+            populations.Add(code, year, youths);
+        return populations;
+    }
+
+    /// <summary>Code and name of every gemeente that is known, by name.</summary>
+    public static async Task<IReadOnlyList<(string Code, string Name)>> MunicipalitiesAsync(NpgsqlConnection connection) =>
+        [.. (await connection.QueryAsync<(string Code, string Name)>(MunicipalitiesSql)).OrderBy(row => row.Name, StringComparer.Ordinal)];
+
+    /// <summary>What a check of this municipality's file needs to know.</summary>
+    /// <param name="municipality">Null when the code in the file decides.</param>
+    public static async Task<IntakeContext> ContextAsync(
+        NpgsqlConnection connection, string? municipality, PseudonymKeys keys, DateOnly today)
+    {
+        var areas = (await connection.QueryAsync<string>(CodesSql)).ToFrozenSet(StringComparer.Ordinal);
+        var lists = (await connection.QueryAsync<(string List, string Code)>(ListsSql)).GroupBy(row => row.List)
+            .ToFrozenDictionary(list => list.Key, list => list.Select(row => row.Code).ToFrozenSet(StringComparer.Ordinal));
+        return new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
+            await CareFormsAsync(connection, municipality ?? ""), keys.For(municipality ?? ""), today);
+    }
+
+    /// <summary>The municipality's own product codes go before the general ones; the category is the fallback.</summary>
+    static async Task<Func<string?, string?, CareForm?>> CareFormsAsync(NpgsqlConnection connection, string municipality)
+    {
+        var forms = new Dictionary<(string Product, string Category), CareForm>();
+        foreach (var (product, category, form) in await connection.QueryAsync<(string, string, short)>(ProductsSql, new { municipality }))
+        {
+            forms[(product, category)] = (CareForm)form;
+            if (product.Length > 0) forms[(product, "")] = (CareForm)form;
+        }
+        return (product, category) =>
+            forms.TryGetValue((product ?? "", category ?? ""), out var form)
+            || (product is not null && forms.TryGetValue((product, ""), out form))
+            || (category is not null && forms.TryGetValue(("", category), out form)) ? form : null;
+    }
+}
