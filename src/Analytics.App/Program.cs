@@ -1,1 +1,3 @@
-return 0;
+using Analytics.App.Commands;
+
+return await CommandLine.RunAsync(args);
