@@ -10,7 +10,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
 {
     readonly string directory = TestDirectory.NewPath();
 
-    string Cluster => Path.Combine(directory, "postgres", "cluster");
+    ServerHome Home => new(Path.Combine(directory, "postgres"));
 
     public void Dispose() => TestDirectory.Remove(directory);
 
@@ -18,7 +18,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
     public async Task What_was_stored_is_there_after_a_stop_and_a_start()
     {
         await using (var database = await OpenAsync()) await ExecuteAsync(database, "create table apple as select 7 as id");
-        Assert.Null(Postmaster.Find(Cluster));
+        Assert.Null(Postmaster.Find(Home));
 
         await using var again = await OpenAsync();
 
@@ -29,15 +29,15 @@ public sealed class EmbeddedPostgresTests : IDisposable
     public async Task Programs_with_one_data_directory_share_a_server_that_stops_with_the_last()
     {
         var first = await OpenAsync();
-        var server = Postmaster.Find(Cluster)!.Pid;
+        var server = Postmaster.Find(Home)!.Pid;
         var second = await OpenAsync();
 
         await first.DisposeAsync();
-        Assert.Equal(server, Postmaster.Find(Cluster)!.Pid);
+        Assert.Equal(server, Postmaster.Find(Home)!.Pid);
         Assert.Equal(1, await AskAsync<int>(second, "select 1"));
 
         await second.DisposeAsync();
-        Assert.Null(Postmaster.Find(Cluster));
+        Assert.Null(Postmaster.Find(Home));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
         foreach (var database in databases)
             Assert.Equal(databases[0].ConnectionString, database.ConnectionString);
         foreach (var database in databases) await database.DisposeAsync();
-        Assert.Null(Postmaster.Find(Cluster));
+        Assert.Null(Postmaster.Find(Home));
     }
 
     [Fact]
@@ -56,8 +56,9 @@ public sealed class EmbeddedPostgresTests : IDisposable
     {
         await (await OpenAsync()).DisposeAsync();
         using var bystander = Process.Start("sleep", "60");
-        await File.WriteAllTextAsync(Path.Combine(Cluster, "postmaster.pid"),
-            $"{bystander.Id}\n{Cluster}\n1700000000\n5432\n{directory}\n\n  5432001         0\nready   \n");
+        var left = $"{bystander.Id}\n{Home.Cluster}\n1700000000\n5432\n{Home.Sockets}\n";
+        await File.WriteAllTextAsync(Path.Combine(Home.Cluster, "postmaster.pid"), left + "\n  5432001         0\nready   \n");
+        await File.WriteAllTextAsync(Path.Combine(Home.Sockets, ".s.PGSQL.5432.lock"), left);
 
         await using var database = await OpenAsync();
 
@@ -72,7 +73,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
         await using (var database = await OpenAsync())
         {
             await ExecuteAsync(database, "create table apple as select generate_series(1, 1000) as id");
-            using var server = Process.GetProcessById(Postmaster.Find(Cluster)!.Pid);
+            using var server = Process.GetProcessById(Postmaster.Find(Home)!.Pid);
             server.Kill();
         }
 
@@ -89,7 +90,7 @@ public sealed class EmbeddedPostgresTests : IDisposable
         var database = await OpenAsync();
         await ExecuteAsync(database, "create table apple as select 7 as id");
         await database.DisposeAsync();
-        Assert.NotNull(Postmaster.Find(Cluster));
+        Assert.NotNull(Postmaster.Find(Home));
 
         program.Kill(withItsProcessTree);
 

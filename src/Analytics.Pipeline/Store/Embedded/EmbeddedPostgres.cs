@@ -48,7 +48,7 @@ sealed class EmbeddedPostgres : IAsyncDisposable
                 progress?.Report($"Making a database in {home.Directory} (PostgreSQL {binaries.Version})");
                 await Cluster.CreateAsync(home, account, binaries.Directory, ct);
             }
-            var port = await JoinAsync(home, ct) ?? await StartServerAsync(home, account, binaries, ct);
+            var port = await JoinOrStartAsync(home, account, binaries, ct);
             var server = new EmbeddedPostgres(home, account, binaries, lease, port);
             await MakeDatabaseAsync(server.ConnectionString, ct);
             return server;
@@ -85,7 +85,7 @@ sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>The port of a server that runs already: another program's, or one whose program is gone.</summary>
     static async Task<int?> JoinAsync(ServerHome home, CancellationToken ct)
     {
-        while (Postmaster.Find(home.Cluster) is { } server)
+        while (Postmaster.Find(home) is { } server)
         {
             if (server.Ready) return server.Port;
             await Task.Delay(TimeSpan.FromMilliseconds(20), ct); // It is starting, or stopping.
@@ -93,15 +93,26 @@ sealed class EmbeddedPostgres : IAsyncDisposable
         return null;
     }
 
-    static async Task<int> StartServerAsync(
+    static async Task<int> JoinOrStartAsync(
         ServerHome home, Account account, PostgresBinaries binaries, CancellationToken ct)
     {
-        var port = home.UsesSocket ? 5432 : FreePort();
-        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         var settings = Path.Combine(home.Cluster, "postgresql.conf");
-        await File.WriteAllTextAsync(settings, ServerSettings.Text(home, port, memory), ct);
-        await Watcher.StartServerAsync(home, account, binaries.Directory, ct);
-        return port;
+        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await JoinAsync(home, ct) is { } running) return running;
+            var port = home.UsesSocket ? 5432 : FreePort();
+            await File.WriteAllTextAsync(settings, ServerSettings.Text(home, port, memory), ct);
+            try
+            {
+                await Watcher.StartServerAsync(home, account, binaries.Directory, ct);
+                return port;
+            }
+            catch (DatabaseException) when (attempt < 3)
+            {
+                // A start of a program that was killed was still under way, or another program took the port.
+            }
+        }
     }
 
     static async Task MakeDatabaseAsync(string connectionString, CancellationToken ct)

@@ -69,7 +69,7 @@ sealed partial record PostgresBinaries(string Directory, int Version, DatabaseOr
         return number.Success ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
     }
 
-    static string InstallCommand(int version) =>
+    public static string InstallCommand(int version) =>
         OperatingSystem.IsWindows() ? $"winget install PostgreSQL.PostgreSQL.{version}"
         : OperatingSystem.IsMacOS() ? $"brew install postgresql@{version}"
         : Tool.Find("apt-get") is not null ? "sudo apt-get install postgresql"

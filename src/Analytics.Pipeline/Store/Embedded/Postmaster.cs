@@ -7,15 +7,16 @@ namespace Analytics.Pipeline.Store.Embedded;
 sealed record Postmaster(int Pid, int Port, bool Ready)
 {
     /// <summary>
-    /// The server that runs in this cluster, or null. A file left behind by a crash, whose number now belongs to some
-    /// other process, is removed: PostgreSQL itself would refuse to start beside it.
+    /// The server that runs in this cluster, or null. Files left behind by a crash, whose number may now belong to some
+    /// other process, are removed: PostgreSQL itself would refuse to start beside them.
     /// </summary>
-    public static Postmaster? Find(string cluster)
+    public static Postmaster? Find(ServerHome home)
     {
-        var path = Path.Combine(cluster, "postmaster.pid");
+        var path = Path.Combine(home.Cluster, "postmaster.pid");
         if (Read(path) is not { } found) return null;
-        if (IsServerOf(cluster, found.Pid)) return found;
+        if (IsServerOf(home.Cluster, found.Pid)) return found;
         File.Delete(path);
+        File.Delete(Path.Combine(home.Sockets, ".s.PGSQL.5432.lock"));
         return null;
     }
 
