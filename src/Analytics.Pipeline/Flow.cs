@@ -41,7 +41,7 @@ public sealed class Flow(Database database)
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
-        var context = await References.ContextAsync(work.Connection, delivery.Municipality, keys, Today());
+        var context = await References.ContextAsync(work.Connection, delivery.Municipality, keys.For(delivery.Municipality), Today());
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -66,7 +66,7 @@ public sealed class Flow(Database database)
         Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        var context = await References.ContextAsync(connection, municipality, keys, Today());
+        var context = await References.ContextAsync(connection, municipality, keys.For(municipality ?? ""), Today());
         return kind == ExtractKind.Allocations
             ? AllocationCheck.Open(content, fileName, context).ReadToEnd()
             : AreaFigureCheck.Open(content, fileName, context).ReadToEnd();

@@ -32,7 +32,7 @@ static class ReferenceCommand
         {
             await using var csv = file.OpenRead();
             var rows = table is null
-                ? await KwbImport.ImportAsync(connection, csv, file.Name, year, ct)
+                ? await KwbImport.ImportAsync(connection, csv, file.Name, ct)
                 : await ReferenceImport.ImportAsync(connection, table, csv, ct);
             invocation.Answer(new { kind, rows }, $"{rows} rows of {kind}.");
             return ExitCode.Done;
