@@ -68,6 +68,11 @@ public sealed class DistanceMatrix
         }
     }
 
+    /// <summary>The largest distance; 0 for fewer than two objects.</summary>
+    internal double Largest() => numbers is not null
+        ? numbers.Max(row => row.Length == 0 ? 0 : row.Max())
+        : units!.Max(row => row.Length == 0 ? 0 : row.Max() * unit);
+
     void CopyStored(int row, int column, Span<double> into)
     {
         if (numbers is not null) numbers[row].AsSpan(column, into.Length).CopyTo(into);
