@@ -25,7 +25,7 @@ static class Providers
         ("landelijk", ["99004607"]),
     ];
 
-    /// <summary>Each municipality works more with some than with others; the first of a role is large everywhere.</summary>
+    /// <summary>Each municipality prefers some to others; the first of a role is large everywhere.</summary>
     public static Dictionary<string, (string[] Codes, double[] Weights)> Preferences(Chance chance) =>
         ByRole.ToDictionary(role => role.Role, role => (role.Codes, Weights(role.Codes.Length, chance)),
             StringComparer.Ordinal);
