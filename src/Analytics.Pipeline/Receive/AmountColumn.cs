@@ -1,0 +1,41 @@
+namespace Analytics.Pipeline.Receive;
+
+/// <summary>How a column of money is written.</summary>
+/// <param name="InCents">Whether the numbers are cents; else they are euros.</param>
+/// <param name="MayHaveDecimals">Cents by default cannot: decimals would show that they are euros after all.</param>
+public readonly record struct AmountStyle(DecimalSign Sign, bool InCents, bool MayHaveDecimals);
+
+/// <summary>
+/// Looks at the first values of a column of money. iJw counts in whole cents, suites write euros with decimals: without
+/// decimals, a euro sign or the word in the heading, whole numbers are cents.
+/// </summary>
+sealed class AmountColumn(string heading, ColumnContent content)
+{
+    readonly string plain = Headings.Normalise(heading);
+    int comma, point, euroSign, values;
+
+    public void Look(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty) return;
+        values++;
+        if (cell.StartsWith("€"u8) || cell.StartsWith("EUR"u8)) euroSign++;
+        var sign = cell.LastIndexOfAny((byte)',', (byte)'.');
+        if (sign < 0 || cell.Length - sign - 1 is 3 or 0 || cell[(sign + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return;
+        if (cell[sign] == ',') comma++;
+        else point++;
+    }
+
+    bool SaysCents => content == ColumnContent.Cents || plain.Contains("cent", StringComparison.Ordinal);
+    bool SaysEuros => euroSign > 0 || plain.Contains("euro", StringComparison.Ordinal) || plain.EndsWith("eur", StringComparison.Ordinal);
+
+    public AmountStyle Style => new(
+        comma == 0 && point == 0 ? DecimalSign.Unknown : comma >= point ? DecimalSign.Comma : DecimalSign.Point,
+        InCents: SaysCents || (!SaysEuros && comma == 0 && point == 0),
+        MayHaveDecimals: SaysCents || SaysEuros || comma > 0 || point > 0);
+
+    public string? Evidence() => values == 0 ? null
+        : $"{heading}: " + (SaysCents ? "hele eurocenten (volgens de kolomkop)"
+        : Style.InCents ? "hele eurocenten (geen decimalen gezien, zoals in iJw)"
+        : Style.Sign == DecimalSign.Unknown ? "euro's (volgens kolomkop of euroteken)"
+        : $"euro's met een decimale {(Style.Sign == DecimalSign.Comma ? "komma" : "punt")} ({Figures.Dutch(Math.Max(comma, point))} van {Figures.Dutch(values)} gelezen waarden)");
+}

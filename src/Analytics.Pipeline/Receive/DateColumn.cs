@@ -1,0 +1,45 @@
+namespace Analytics.Pipeline.Receive;
+
+/// <summary>Looks at the first values of a date column, and says how they are written.</summary>
+sealed class DateColumn
+{
+    readonly int[] seen = new int[Enum.GetValues<DateStyle>().Length];
+    int values, firstOver12, secondOver12;
+
+    /// <summary>Whether only month first explains the values. It is never guessed: some day past 12 must show it.</summary>
+    public bool MonthFirst => firstOver12 == 0 && secondOver12 > 0;
+
+    public DateStyle Style
+    {
+        get
+        {
+            var most = (DateStyle)Array.IndexOf(seen, seen.Max());
+            return seen.Max() == 0 ? DateStyle.None : MonthFirst && most == DateStyle.DayMonthYear ? DateStyle.MonthDayYear : most;
+        }
+    }
+
+    public void Look(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty) return;
+        values++;
+        if (DateCell.TryRead(cell, monthFirst: false, out var date, out var style)) seen[(int)style]++;
+        if (style == DateStyle.DayMonthYear && date.Day > 12) firstOver12++;
+        if (style != DateStyle.None || !DateCell.TryRead(cell, monthFirst: true, out date, out var american)) return;
+        if (american != DateStyle.MonthDayYear) return;
+        seen[(int)DateStyle.DayMonthYear]++;
+        secondOver12++;
+    }
+
+    /// <summary>"Ingangsdatum: dd-mm-jjjj (998 van 1.000 gelezen waarden)"; null for an empty column.</summary>
+    public string? Evidence(string heading) => Style == DateStyle.None ? null
+        : $"{heading}: datum als {Dutch(Style)} ({Figures.Dutch(seen.Max())} van {Figures.Dutch(values)} gelezen waarden)";
+
+    static string Dutch(DateStyle style) => style switch
+    {
+        DateStyle.DayMonthYear => "dag-maand-jaar",
+        DateStyle.MonthDayYear => "maand-dag-jaar",
+        DateStyle.YearMonthDay => "jaar-maand-dag",
+        DateStyle.Compact => "jjjjmmdd",
+        _ => "Excel-dagnummer",
+    };
+}

@@ -1,0 +1,38 @@
+namespace Analytics.Pipeline.Validate;
+
+/// <summary>Every rule, in the order in which they are explained. A rule is one file in this folder.</summary>
+public static partial class Rules
+{
+    /// <summary>Of any file, and of personal data in it.</summary>
+    public static IReadOnlyList<Rule> OfFiles =>
+    [
+        FileEmpty, FileNotText, TextBroken, HeadingMissing, ColumnsMissing, ColumnsUnknown, ColumnsRepeated, RowsMissing,
+        LineTooLong, TooManyErrors, RowRagged, QuoteBroken, BsnInFile, BsnInRow,
+    ];
+
+    /// <summary>Of one row of an extract of allocations.</summary>
+    public static IReadOnlyList<RowRule<AllocationRow>> OfAllocations =>
+    [
+        RequiredEmpty, NumberUnreadable, ScientificNotation, LeadingZerosLost, FormulaFailed,
+        DateUnreadable, StartImpossible, EndBeforeStart, StartFarFuture, SerialDate, OldOpenEnd, CareOutsideAllocation,
+        ForeignMunicipality, AreaCodeMalformed, NeighbourhoodUnknown, NeighbourhoodElsewhere, DistrictMismatch,
+        CategoryUnknown, ReferrerUnknown, UnitUnknown, FrequencyUnknown, EndReasonUnknown, ChangeReasonUnknown,
+        CodeMalformed, CareFormUnknown, LabelMalformed,
+        BirthYearImplausible, BornAfterStart, OlderThan23,
+        RowTwice, NumberTwice,
+        AmountUnreadable, AmountNegative, AmountFarFromTariff,
+    ];
+
+    /// <summary>Of one row of CBS Kerncijfers.</summary>
+    public static IReadOnlyList<RowRule<AreaFigureRow>> OfAreaFigures =>
+    [
+        AreaCodeMissing, LevelMismatch, YearUnreadable, CountUnreadable, AreaTwice, AreaElsewhere, MoreCareThanYouths,
+    ];
+
+    public static IReadOnlyList<Rule> All => [.. OfFiles, .. OfAllocations, .. OfAreaFigures, PercentageDamaged];
+
+    static Dictionary<string, Rule>? byCode;
+
+    /// <summary>The rule of a finding, for its texts.</summary>
+    public static Rule Of(string code) => (byCode ??= All.ToDictionary(rule => rule.Code))[code];
+}

@@ -1,0 +1,17 @@
+using Analytics.Pipeline.Domain;
+using static Analytics.Pipeline.Receive.AllocationColumn;
+
+namespace Analytics.Pipeline.Validate;
+
+public static partial class Rules
+{
+    public static RowRule<AllocationRow> CategoryUnknown { get; } = new(
+        Code: "T201",
+        Severity.Warning,
+        Column: "Productcategorie",
+        Message: "Deze code staat niet in de landelijke codelijst JZ020 van iJw. Controleer de code; de regel telt "
+            + "mee.",
+        MessageEnglish: "This category is not in the national list JZ020 of iJw. Check the code; the row is counted.",
+        Check: static (row, _) => (row[CellMark.Unknown] | row[CellMark.Unreadable]) & ColumnSet.Of(Category),
+        Caveat: "An unknown code is never guessed; it is stored as delivered, or left out when it is no code at all.");
+}

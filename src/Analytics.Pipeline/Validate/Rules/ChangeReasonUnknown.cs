@@ -1,0 +1,18 @@
+using Analytics.Pipeline.Domain;
+using static Analytics.Pipeline.Receive.AllocationColumn;
+
+namespace Analytics.Pipeline.Validate;
+
+public static partial class Rules
+{
+    public static RowRule<AllocationRow> ChangeReasonUnknown { get; } = new(
+        Code: "T206",
+        Severity.Warning,
+        Column: "RedenWijziging",
+        Message: "Deze code staat niet in de landelijke codelijst JZ002 van iJw. Controleer de code; de regel telt "
+            + "mee.",
+        MessageEnglish: "This change reason is not in the national list JZ002 of iJw. Check the code; the row is "
+            + "counted.",
+        Check: static (row, _) => (row[CellMark.Unknown] | row[CellMark.Unreadable]) & ColumnSet.Of(ChangeReason),
+        Caveat: "An unknown code is never guessed; it is stored as delivered, or left out when it is no code at all.");
+}

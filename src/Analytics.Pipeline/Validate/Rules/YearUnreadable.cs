@@ -1,0 +1,17 @@
+using Analytics.Pipeline.Domain;
+using static Analytics.Pipeline.Receive.AreaFigureColumn;
+
+namespace Analytics.Pipeline.Validate;
+
+public static partial class Rules
+{
+    public static RowRule<AreaFigureRow> YearUnreadable { get; } = new(
+        Code: "K003",
+        Severity.Error,
+        Column: "Jaar",
+        Message: "Het jaar van deze cijfers is niet te bepalen. Voeg een kolom Jaar toe, of zet het jaar in de "
+            + "bestandsnaam.",
+        MessageEnglish: "The year of these figures cannot be told. Add a column Jaar, or put the year in the file's "
+            + "name.",
+        Check: static (row, _) => ColumnSet.Of(Year).If(row.Year is not (>= 1995 and <= 2100)));
+}
