@@ -19,7 +19,7 @@ namespace Analytics.Pipeline;
 public sealed class Flow(Database database)
 {
     readonly Spool spool = new(database.DataDirectory);
-    readonly PseudonymKeys keys = new(database.DataDirectory);
+    readonly PseudonymSecret secret = new(database.DataDirectory);
 
     /// <summary>Keeps the bytes safe and writes down that they wait. From here on the delivery cannot get lost.</summary>
     /// <param name="approve">Whether it counts as soon as it is found in order, or waits for approval.</param>
@@ -41,7 +41,7 @@ public sealed class Flow(Database database)
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
-        var context = await References.ContextAsync(work.Connection, delivery.Municipality, keys.For(delivery.Municipality), Today());
+        var context = await References.ContextAsync(work.Connection, delivery.Municipality, secret.For(delivery.Municipality), Today());
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -66,10 +66,16 @@ public sealed class Flow(Database database)
         Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        var context = await References.ContextAsync(connection, municipality, keys.For(municipality ?? ""), Today());
-        return kind == ExtractKind.Allocations
-            ? AllocationCheck.Open(content, fileName, context).ReadToEnd()
-            : AreaFigureCheck.Open(content, fileName, context).ReadToEnd();
+        var context = await References.ContextAsync(connection, municipality, secret.For(municipality ?? ""), Today());
+        if (kind == ExtractKind.AreaFigures)
+        {
+            var figures = AreaFigureCheck.Open(content, fileName, context);
+            foreach (var _ in figures.Records()) ct.ThrowIfCancellationRequested();
+            return figures.Report;
+        }
+        var check = AllocationCheck.Open(content, fileName, context);
+        foreach (var _ in check.Records()) ct.ThrowIfCancellationRequested();
+        return check.Report;
     }
 
     /// <summary>Measure, Pathways and Publish: computes all that follows from the accepted deliveries, and replaces it.</summary>
@@ -104,11 +110,11 @@ public sealed class Flow(Database database)
         await using var content = new ProgressStream(spool.Open(work.SpoolName), progress);
         if (work.Kind == ExtractKind.Allocations)
         {
-            using var check = AllocationCheck.Open(content, work.FileName, context);
+            var check = AllocationCheck.Open(content, work.FileName, context);
             await Allocations.StoreAsync(work.Connection, work.Key, check.Records(), ct);
             return check.Report;
         }
-        using var figures = AreaFigureCheck.Open(content, work.FileName, context);
+        var figures = AreaFigureCheck.Open(content, work.FileName, context);
         await AreaFigures.StoreAsync(work.Connection, work.Key, figures.Records(), ct);
         return figures.Report;
     }

@@ -19,7 +19,7 @@ public sealed record FileReport(string File, IntakeReport Report)
     public IEnumerable<object> Findings() => Report.Findings.Select(finding => new
     {
         file = File, line = finding.Line, column = finding.Column, rule = finding.Rule,
-        level = finding.Level.ToString().ToLowerInvariant(), message = Rules.Find(finding.Rule).Message,
+        level = finding.Level.ToString().ToLowerInvariant(), message = Rules.Of(finding.Rule).Message,
     });
 
     /// <summary>For people: the sentence, and the first findings.</summary>
@@ -34,6 +34,6 @@ public sealed record FileReport(string File, IntakeReport Report)
     {
         var place = finding.Line == 0 ? "hele bestand" : $"regel {finding.Line}";
         var column = finding.Column.Length == 0 ? "" : $" · {finding.Column}";
-        return $"  {finding.Rule} · {place}{column}: {Rules.Find(finding.Rule).Message}";
+        return $"  {finding.Rule} · {place}{column}: {Rules.Of(finding.Rule).Message}";
     }
 }

@@ -1,5 +1,4 @@
 using Analytics.Pipeline.Domain;
-using Analytics.Pipeline.Receive;
 using Analytics.Pipeline.Validate;
 using Dapper;
 using Npgsql;
@@ -30,7 +29,7 @@ public static class KwbImport
     public static async Task<int> ImportAsync(NpgsqlConnection connection, Stream csv, string fileName, CancellationToken ct)
     {
         var context = await References.ContextAsync(connection, null, [], DateOnly.FromDateTime(DateTime.UtcNow));
-        using var check = AreaFigureCheck.Open(csv, fileName, context);
+        var check = AreaFigureCheck.Open(csv, fileName, context);
         var figures = check.Records().ToList();
         if (check.Report.Verdict == Verdict.Refused) throw new ReferenceException(check.Report.Sentence);
         await using var transaction = await connection.BeginTransactionAsync(ct);

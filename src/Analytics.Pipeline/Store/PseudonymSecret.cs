@@ -8,7 +8,7 @@ namespace Analytics.Pipeline.Store;
 /// linked across municipalities. All follow from one random file in the data directory; without it no later delivery can
 /// be joined to an earlier one, so a backup holds it too.
 /// </summary>
-public sealed class PseudonymKeys(string dataDirectory)
+public sealed class PseudonymSecret(string dataDirectory)
 {
     const int Length = 32;
 
