@@ -6,7 +6,7 @@ create schema analysis;   -- exact figures, clusters, routes: never shown outsid
 create schema action;     -- local actions and what was expected of them
 create schema released;   -- protected figures: all that the site may read
 create schema account;    -- people and what they may do
-create schema audit;      -- who did what and when; job history
+create schema if not exists audit; -- the migrator has made it: who did what and when; job history
 
 -- Roles belong to the server, not to this database, so another database may have made them already.
 do $$
