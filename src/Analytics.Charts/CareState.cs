@@ -20,7 +20,9 @@ public enum CareStateKind
 /// <summary>What a youth can be in during a month. A list of them runs from light to heavy.</summary>
 public sealed record CareState(string Name, CareStateKind Kind);
 
-/// <summary>The colours of states: one hue from light to heavy care; crisis and protection apart, with a pattern.</summary>
+/// <summary>
+/// The colours of states: one hue from light to heavy care; crisis and protection apart, with a pattern.
+/// </summary>
 static class CareStates
 {
     public static IReadOnlyList<LegendItem> Legend(IReadOnlyList<CareState> states)

@@ -90,7 +90,8 @@ public sealed record ChartTexts
     /// <summary>A share between 0 and 1 as a whole percentage: 12 %.</summary>
     public string Percent(double share) => Number(share * 100, 0) + "\u00a0%";
 
-    internal string NumberOfDays(double days) => $"{Number(Math.Round(days), 0)} {(Math.Round(days) == 1 ? Day : Days)}";
+    internal string NumberOfDays(double days) =>
+        $"{Number(Math.Round(days), 0)} {(Math.Round(days) == 1 ? Day : Days)}";
 
     internal string Fill(string pattern, string value) => string.Format(Numbers, pattern, value);
 }

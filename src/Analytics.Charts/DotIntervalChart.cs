@@ -15,7 +15,8 @@ public sealed record DotIntervalChartData(ChartHead Head, string Unit, IReadOnly
 /// <param name="High">Upper end of the 95 % interval.</param>
 /// <param name="Withheld">Too few youths to show: a hatched row, whatever the value.</param>
 public sealed record DotIntervalRow(
-    string Name, double? Value, double? Low = null, double? High = null, bool Withheld = false, bool Highlighted = false);
+    string Name, double? Value, double? Low = null, double? High = null, bool Withheld = false,
+    bool Highlighted = false);
 
 /// <summary>
 /// Areas from high to low, each with its interval: neighbours in a ranking whose intervals overlap have no order.
@@ -37,7 +38,8 @@ public static class DotIntervalChart
         var values = rows.Max(row => Lettering.Width(Number(data, domain, row), 13, bold: true)) + 14;
         var left = data.Head.IsNarrow ? 1 : Math.Min(names, data.Head.Width * 0.36);
         var height = data.Head.IsNarrow ? 40 : 24;
-        var frame = new Frame(data.Head, Kind, new(left, values, data.Reference is null ? 8 : 26, 44), rows.Count * height);
+        var frame = new Frame(data.Head, Kind, new(left, values, data.Reference is null ? 8 : 26, 44),
+            rows.Count * height);
 
         Axis.Bottom(frame, domain, data.Unit);
         var x = domain.Between(frame.Left, frame.Right);
@@ -75,7 +77,8 @@ public static class DotIntervalChart
         var x = domain.Between(frame.Left, frame.Right);
         var paint = row.Highlighted ? Palette.Series[0] : Palette.Context;
         var name = TextStyle.Label with { Bold = row.Highlighted };
-        if (data.Head.IsNarrow) frame.Marks.Fit(8, middle - 12, row.Name, frame.Right - 8, name with { Rim = true }, "name");
+        if (data.Head.IsNarrow)
+            frame.Marks.Fit(8, middle - 12, row.Name, frame.Right - 8, name with { Rim = true }, "name");
         else frame.Marks.Fit(0, middle + 4.5, row.Name, frame.Left - 12, name, "name");
         if (row.Withheld)
         {
@@ -84,7 +87,8 @@ public static class DotIntervalChart
         }
         if (row.Value is not { } value)
         {
-            frame.Marks.Text(frame.Left + 8, middle + 4.5, frame.Texts.Unknown, TextStyle.Small with { Rim = true }, "unknown");
+            frame.Marks.Text(frame.Left + 8, middle + 4.5, frame.Texts.Unknown, TextStyle.Small with { Rim = true },
+                "unknown");
             return;
         }
         var number = Number(data, domain, row);

@@ -18,7 +18,9 @@ public sealed record GalleryExample(string Name, string Description, Func<string
         };
 }
 
-/// <summary>Every chart kind, and what it does with gaps, nothing at all and awkward figures. All figures are invented.</summary>
+/// <summary>
+/// Every chart kind, and what it does with gaps, nothing at all and awkward figures. All figures are invented.
+/// </summary>
 public static class Gallery
 {
     public static IReadOnlyList<GalleryExample> All { get; } =

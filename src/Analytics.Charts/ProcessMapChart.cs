@@ -3,7 +3,8 @@ using Analytics.Charts.Kernel;
 namespace Analytics.Charts;
 
 /// <summary>What follows what, and how often: a directly-follows graph.</summary>
-public sealed record ProcessMapChartData(ChartHead Head, IReadOnlyList<ProcessNode> Nodes, IReadOnlyList<ProcessEdge> Edges);
+public sealed record ProcessMapChartData(
+    ChartHead Head, IReadOnlyList<ProcessNode> Nodes, IReadOnlyList<ProcessEdge> Edges);
 
 public enum ProcessNodeKind
 {
@@ -51,7 +52,9 @@ public static class ProcessMapChart
         var width = across.Starts(Gap(true))[^1];
         if (width <= data.Head.Width * 1.5) return Draw(data, keys, across, leftToRight: true);
         var down = Layout(data, keys, leftToRight: false);
-        return down.Size < width ? Draw(data, keys, down, leftToRight: false) : Draw(data, keys, across, leftToRight: true);
+        return down.Size < width
+            ? Draw(data, keys, down, leftToRight: false)
+            : Draw(data, keys, across, leftToRight: true);
     }
 
     /// <summary>Down a page there is more room for bends.</summary>
@@ -73,9 +76,11 @@ public static class ProcessMapChart
         {
             var (width, height) = ProcessLabel.Size(edge, data.Head.Texts);
             var weight = edge.Withheld || !double.IsFinite(edge.Weight) ? 0 : Math.Max(edge.Weight, 0);
-            return new GraphEdge(keys[edge.From], keys[edge.To], weight, leftToRight ? width : height, leftToRight ? height : width);
+            var (depth, size) = leftToRight ? (width, height) : (height, width);
+            return new GraphEdge(keys[edge.From], keys[edge.To], weight, depth, size);
         });
-        var last = data.Nodes.Where(node => node.Kind == ProcessNodeKind.End).Select(node => keys[node.Key]).ToHashSet();
+        var last = data.Nodes.Where(node => node.Kind == ProcessNodeKind.End).Select(node => keys[node.Key])
+            .ToHashSet();
         return new([.. nodes], [.. edges], last);
     }
 

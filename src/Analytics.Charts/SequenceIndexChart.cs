@@ -33,7 +33,8 @@ public static class SequenceIndexChart
         var narrow = data.Head.IsNarrow;
         var states = CareStates.Legend(data.States);
         var legend = new Legend(states, data.Head.Width);
-        var months = clusters.Where(cluster => !cluster.Withheld).Max(cluster => cluster.Rows.Max(row => row.Months.Count));
+        var months = clusters.Where(cluster => !cluster.Withheld)
+            .Max(cluster => cluster.Rows.Max(row => row.Months.Count));
         var heights = Heights(clusters, narrow);
         var left = narrow ? 0 : Math.Min(200, clusters.Max(NameWidth) + 16);
         var frame = new Frame(data.Head, Kind, new(left, 8, legend.Height + 10, 46),
@@ -60,9 +61,11 @@ public static class SequenceIndexChart
     /// <summary>As high as the cluster is large, in whole pixels, with room for its name.</summary>
     static List<double> Heights(List<SequenceCluster> clusters, bool narrow)
     {
-        var weights = clusters.ConvertAll(cluster => cluster.Withheld ? 0 : cluster.Rows.Where(Counts).Sum(row => row.Weight));
+        var weights = clusters
+            .ConvertAll(cluster => cluster.Withheld ? 0 : cluster.Rows.Where(Counts).Sum(row => row.Weight));
         var total = weights.Sum();
-        return weights.ConvertAll(weight => Math.Max(SmallestCluster, Math.Round(weight / total * (narrow ? 260 : 400))));
+        var room = narrow ? 260 : 400;
+        return weights.ConvertAll(weight => Math.Max(SmallestCluster, Math.Round(weight / total * room)));
     }
 
     static void Names(Frame frame, SequenceCluster cluster, double top)
@@ -91,13 +94,13 @@ public static class SequenceIndexChart
             frame.Withheld(frame.Left, top, frame.Right - frame.Left, height, $"{cluster.Name}: {frame.Texts.TooFew}");
             return;
         }
-        var rows = SequenceRows.Sample([.. cluster.Rows.Where(Counts)], (int)Math.Min(height, 200));
+        var rows = SequenceRows.Sample(cluster.Rows.Where(Counts), (int)Math.Min(height, 200));
         var month = (frame.Right - frame.Left) / months;
         foreach (var band in SequenceRows.Bands(rows, height).GroupBy(band => band.Height))
         {
             var paths = states.Select(_ => new PathData()).ToList();
-            foreach (var (row, y, thickness) in band)
-                foreach (var (state, from, until) in SequenceRows.Runs(row.Months, states.Count))
+            foreach (var (rowMonths, y, thickness) in band)
+                foreach (var (state, from, until) in SequenceRows.Runs(rowMonths, states.Count))
                     paths[state].Move(frame.Left + from * month, top + y + thickness / 2).Right((until - from) * month);
             for (var i = 0; i < paths.Count; i++)
             {

@@ -4,13 +4,15 @@ namespace Analytics.Charts;
 
 /// <param name="Parts">The names of the parts, in one order for all bars; at most six, the rest under "overig".</param>
 /// <param name="Unit">What is shared out, e.g. "aandeel van de starts (%)".</param>
-public sealed record ShareBarsData(ChartHead Head, string Unit, IReadOnlyList<string> Parts, IReadOnlyList<ShareBar> Bars);
+public sealed record ShareBarsData(
+    ChartHead Head, string Unit, IReadOnlyList<string> Parts, IReadOnlyList<ShareBar> Bars);
 
 /// <param name="Name">The period or the area.</param>
 /// <param name="Amounts">Counts or shares, in the order of the parts; made to add up to 100 %.</param>
 /// <param name="Withheld">Too few youths to show: a hatched bar, whatever the amounts.</param>
 /// <param name="Provisional">Not complete yet: said beside the name, with a dashed edge.</param>
-public sealed record ShareBar(string Name, IReadOnlyList<double> Amounts, bool Withheld = false, bool Provisional = false);
+public sealed record ShareBar(
+    string Name, IReadOnlyList<double> Amounts, bool Withheld = false, bool Provisional = false);
 
 /// <summary>How a whole is made up, per period or area: who refers, which forms of care.</summary>
 public static class ShareBars
@@ -30,8 +32,8 @@ public static class ShareBars
         if (data.Bars.Count == 0 || data.Parts.Count == 0) return Frame.Empty(data.Head, Kind);
         if (data.Bars.All(bar => bar.Withheld)) return Frame.TooFew(data.Head, Kind);
 
-        var legend = new Legend(data.Parts.Select((part, i) => new LegendItem(part, Palette.Series[i], Pattern: Overlays[i])),
-            data.Head.Width);
+        var items = data.Parts.Select((part, i) => new LegendItem(part, Palette.Series[i], Pattern: Overlays[i]));
+        var legend = new Legend(items, data.Head.Width);
         var names = data.Bars.Max(bar => Lettering.Width(NameOf(bar, data.Head.Texts), 13)) + 14;
         var margins = new Margins(Math.Min(names, data.Head.Width * 0.36), 14, legend.Height + 10, 44);
         var frame = new Frame(data.Head, Kind, margins, data.Bars.Count * RowHeight);
@@ -42,7 +44,8 @@ public static class ShareBars
         return frame.ToSvg();
     }
 
-    static string NameOf(ShareBar bar, ChartTexts texts) => bar.Provisional ? $"{bar.Name} ({texts.Provisional})" : bar.Name;
+    static string NameOf(ShareBar bar, ChartTexts texts) =>
+        bar.Provisional ? $"{bar.Name} ({texts.Provisional})" : bar.Name;
 
     static void Bar(Frame frame, ShareBarsData data, ShareBar bar, double top)
     {
@@ -51,7 +54,8 @@ public static class ShareBars
         var total = bar.Amounts.Where(amount => double.IsFinite(amount) && amount > 0).Sum();
         if (bar.Withheld) frame.Withheld(frame.Left, top, width, BarHeight, $"{bar.Name}: {frame.Texts.TooFew}");
         else if (total is <= 0 or double.PositiveInfinity)
-            frame.Marks.Text(frame.Left + 8, top + 15, frame.Texts.Unknown, TextStyle.Small with { Rim = true }, "unknown");
+            frame.Marks.Text(frame.Left + 8, top + 15, frame.Texts.Unknown, TextStyle.Small with { Rim = true },
+                "unknown");
         else Parts(frame, data, bar, total, top);
     }
 

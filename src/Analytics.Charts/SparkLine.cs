@@ -28,7 +28,8 @@ public static class SparkLine
 
     static void Draw(Marks marks, List<TrendPoint> points, ChartTexts texts)
     {
-        var x = new TimeAxis(points[0].Period.Index, points[^1].Period.Index, points[0].Period.Quarter is not null, 2, Width - 2);
+        var x = new TimeAxis(points[0].Period.Index, points[^1].Period.Index, points[0].Period.Quarter is not null, 2,
+            Width - 2);
         var values = points.Where(point => point.Value is not null).ToList();
         var domain = Domain.Nice(values.Select(point => point.Value), 20);
         var y = domain.Between(Height - 3, 3);
@@ -55,7 +56,8 @@ public static class SparkLine
         var parts = new List<string>();
         var decimals = Domain.Nice(values.Select(point => point.Value)).ValueDecimals;
         foreach (var point in new[] { values.FirstOrDefault(), values.LastOrDefault() }.Distinct())
-            if (point is not null) parts.Add($"{point.Period.Label(data.Texts)}: {data.Texts.Number(point.Value!.Value, decimals)}");
+            if (point is not null)
+                parts.Add($"{point.Period.Label(data.Texts)}: {data.Texts.Number(point.Value!.Value, decimals)}");
         if (values.Count > 0) parts[^1] += " " + data.Unit;
         if (values.Count > 0 && values[^1].Provisional) parts[^1] += $" ({data.Texts.Provisional})";
         if (withheld > 0) parts.Add($"{data.Texts.TooFew}: {data.Texts.Number(withheld, 0)}");
@@ -65,8 +67,8 @@ public static class SparkLine
     static string Wrap(SparkLineData data, Marks marks, string description)
     {
         var id = Frame.SafeId(data.Id);
-        return $"""<svg xmlns="http://www.w3.org/2000/svg" class="chart spark" viewBox="0 0 96 24" width="96" height="24" """
-            + $"""role="img" lang="{data.Texts.Language}" aria-labelledby="{id}-title {id}-desc">"""
+        return """<svg xmlns="http://www.w3.org/2000/svg" class="chart spark" viewBox="0 0 96 24" """
+            + $"""width="96" height="24" role="img" lang="{data.Texts.Language}" aria-labelledby="{id}-title {id}-desc">"""
             + $"""<title id="{id}-title">{Lettering.Escape(data.Title)}</title>"""
             + $"""<desc id="{id}-desc">{Lettering.Escape(description)}</desc>{marks.Definitions}{marks}</svg>""";
     }

@@ -41,7 +41,9 @@ public static class StateDistributionChart
         return frame.ToSvg();
     }
 
-    /// <summary>Where each state begins, counted from the heaviest, with 1 behind the last; null when nobody is counted.</summary>
+    /// <summary>
+    /// Where each state begins, counted from the heaviest, with 1 behind the last; null when nobody is counted.
+    /// </summary>
     static double[]? Stacked(IReadOnlyList<double> shares)
     {
         var total = shares.Where(share => double.IsFinite(share) && share > 0).Sum();

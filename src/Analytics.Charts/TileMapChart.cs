@@ -45,7 +45,8 @@ public static class TileMapChart
         return frame.ToSvg(tiles.Any(tile => tile.Href is not null) ? "group" : "img");
     }
 
-    static double? Shown(Tile tile) => tile is { Withheld: false, Value: { } value } && double.IsFinite(value) ? value : null;
+    static double? Shown(Tile tile) =>
+        tile is { Withheld: false, Value: { } value } && double.IsFinite(value) ? value : null;
 
     static List<LegendItem> LegendItems(TileMapChartData data, List<Tile> tiles, TileClasses classes)
     {
@@ -60,7 +61,8 @@ public static class TileMapChart
         return items;
     }
 
-    static void Draw(Frame frame, TileMapChartData data, Tile tile, TileClasses classes, (double X, double Y) place, double size)
+    static void Draw(
+        Frame frame, TileMapChartData data, Tile tile, TileClasses classes, (double X, double Y) place, double size)
     {
         var (texts, x, y) = (frame.Texts, place.X, frame.Top + place.Y);
         var words = tile.Withheld ? texts.TooFew
@@ -77,10 +79,15 @@ public static class TileMapChart
         });
     }
 
-    static void Border(Marks marks, double x, double y, double size) => marks.Stroke(
-        new PathData().Move(x + 0.5, y + 0.5).Right(size - 1).Down(size - 1).Right(1 - size).Close(), new(Palette.Context, 0.8));
+    static void Border(Marks marks, double x, double y, double size)
+    {
+        var edge = new PathData().Move(x + 0.5, y + 0.5).Right(size - 1).Down(size - 1).Right(1 - size).Close();
+        marks.Stroke(edge, new(Palette.Context, 0.8));
+    }
 
-    /// <summary>The short name, and below it the figure; words that do not fit over two lines stay in the tip.</summary>
+    /// <summary>
+    /// The short name, and below it the figure; words that do not fit over two lines stay in the tip.
+    /// </summary>
     static void Words(Marks marks, Tile tile, string words, Paint fill, double x, double y, double size)
     {
         var name = size >= 56 ? 11 : 9.5;
@@ -89,8 +96,12 @@ public static class TileMapChart
         var middle = x + size / 2;
         marks.Text(middle, y + size * 0.42, Lettering.Cut(tile.ShortName, size - 4, name), style, "short-name");
         var lines = tile.Value is null ? Lettering.Wrap(words, size - 2, 9, 2) : [words];
-        var figure = style with { Size = tile.Value is null ? 9 : Math.Min(13, size / 4.2), Bold = tile.Value is not null };
+        var shown = tile.Value is not null;
+        var figure = style with { Size = shown ? Math.Min(13, size / 4.2) : 9, Bold = shown };
         for (var i = 0; i < lines.Count; i++)
-            marks.Text(middle, y + size * 0.74 + (i - (lines.Count - 1) * 0.4) * 10, lines[i], figure, tile.Withheld ? "too-few" : "value");
+        {
+            var below = y + size * 0.74 + (i - (lines.Count - 1) * 0.4) * 10;
+            marks.Text(middle, below, lines[i], figure, tile.Withheld ? "too-few" : "value");
+        }
     }
 }

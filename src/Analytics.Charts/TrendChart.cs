@@ -19,7 +19,8 @@ public sealed record TrendChartData(ChartHead Head, string Unit, string Name, IR
 /// <param name="Withheld">Too few youths to show: a hatched gap, whatever the value.</param>
 /// <param name="Provisional">An expectation for a period that is not complete yet: dashed.</param>
 public sealed record TrendPoint(
-    ChartPeriod Period, double? Value, double? Low = null, double? High = null, bool Withheld = false, bool Provisional = false);
+    ChartPeriod Period, double? Value, double? Low = null, double? High = null, bool Withheld = false,
+    bool Provisional = false);
 
 /// <summary>A local action: a numbered flag at the period in which it started; the page explains the number.</summary>
 public sealed record ActionMarker(ChartPeriod Period, int Number, string Title);
@@ -65,7 +66,8 @@ public static class TrendChart
         var line = new TrendLine(frame, x, y, domain.ValueDecimals, data.Unit);
         line.Comparison(other);
         line.Main(own);
-        if (legend is null) EndLabels(frame, y, (data.Name, own, Palette.Series[0]), (data.ComparisonName, other, Palette.Muted));
+        if (legend is null)
+            EndLabels(frame, y, (data.Name, own, Palette.Series[0]), (data.ComparisonName, other, Palette.Muted));
         return frame.ToSvg();
     }
 
@@ -74,13 +76,15 @@ public static class TrendChart
     {
         if (!data.Head.IsNarrow) return null;
         var own = new LegendItem(data.Name, Palette.Series[0], Swatch.Line);
-        return new(other.Count == 0 ? [own] : [own, new(data.ComparisonName, Palette.Context, Swatch.Line)], data.Head.Width);
+        return new(other.Count == 0 ? [own] : [own, new(data.ComparisonName, Palette.Context, Swatch.Line)],
+            data.Head.Width);
     }
 
     static Frame FrameOf(TrendChartData data, Domain domain, Legend? legend)
     {
         var names = new[] { data.Name, data.Comparison.Count > 0 ? data.ComparisonName : "" };
-        var right = legend is not null ? 4 : Math.Min(names.Max(name => Lettering.Width(name, 13, bold: true)) + 18, 210);
+        var longest = names.Max(name => Lettering.Width(name, 13, bold: true));
+        var right = legend is not null ? 4 : Math.Min(longest + 18, 210);
         var below = (data.Actions.Count > 0 ? 26 : 6) + (TimeAxis.HasQuarters(data.Points) ? 34 : 18);
         var margins = new Margins(Axis.LeftWidth(domain, data.Head.Texts), right, 30 + (legend?.Height ?? 0), below);
         return new Frame(data.Head, Kind, margins, data.Head.IsNarrow ? 200 : 270);
@@ -97,7 +101,8 @@ public static class TrendChart
             var left = x[points[from].Period] - x.Step / 2;
             var (first, last) = (points[from].Period.Label(frame.Texts), points[i].Period.Label(frame.Texts));
             var tip = (from == i ? first : $"{first} {frame.Texts.To} {last}") + ": " + frame.Texts.TooFew;
-            frame.Withheld(left, frame.Top, x[points[i].Period] + x.Step / 2 - left, frame.Bottom - frame.Top, tip, above: true);
+            frame.Withheld(left, frame.Top, x[points[i].Period] + x.Step / 2 - left, frame.Bottom - frame.Top, tip,
+                above: true);
         }
     }
 
@@ -109,13 +114,15 @@ public static class TrendChart
             .ThenBy(action => action.Number).ToList();
         foreach (var pole in shown.Select(action => x[action.Period]).Distinct())
             frame.Marks.Line(pole, frame.Top, pole, frame.Bottom + 8, new(Palette.Context, 1, "1 3"), "pole");
-        var middles = Spread.Between([.. shown.Select(action => x[action.Period])], width + 2, frame.Left, frame.Right - width / 2);
+        var middles = Spread.Between([.. shown.Select(action => x[action.Period])], width + 2, frame.Left,
+            frame.Right - width / 2);
         for (var i = 0; i < shown.Count; i++)
         {
             var tip = $"{shown[i].Period.Label(frame.Texts)}: {shown[i].Title}";
             frame.Marks.Rect(middles[i] - width / 2, frame.Bottom + 8, width, 16, Palette.Ink, "flag", tip);
             var style = new TextStyle(Palette.Paper, 11, "middle", Bold: true);
-            frame.Marks.Text(middles[i], frame.Bottom + 20, frame.Texts.Number(shown[i].Number, 0), style, "flag-number");
+            frame.Marks.Text(middles[i], frame.Bottom + 20, frame.Texts.Number(shown[i].Number, 0), style,
+                "flag-number");
         }
     }
 
@@ -127,7 +134,8 @@ public static class TrendChart
         for (var i = 0; i < shown.Count; i++)
         {
             var style = new TextStyle(shown[i].Paint, 13, Bold: shown[i].Paint == Palette.Series[0]);
-            frame.Marks.Fit(frame.Right + 10, at[i] + 4.5, shown[i].Name, frame.Width - frame.Right - 10, style, "name");
+            frame.Marks.Fit(frame.Right + 10, at[i] + 4.5, shown[i].Name, frame.Width - frame.Right - 10, style,
+                "name");
         }
     }
 }

@@ -5,7 +5,8 @@ static class AreaExamples
 {
     static readonly string[] Names =
     [
-        "Centrum", "Noorderwijk", "Havenkwartier", "Dorpskern", "Oude Polder en verspreide huizen buitengebied", "Molenbuurt",
+        "Centrum", "Noorderwijk", "Havenkwartier", "Dorpskern",
+        "Oude Polder en verspreide huizen buitengebied", "Molenbuurt",
         "Parkwijk", "Stationsbuurt", "Tuindorp", "Lindehof", "Westrand", "Zonneveld",
     ];
 
@@ -13,14 +14,15 @@ static class AreaExamples
     [
         GalleryExample.Of("FunnelChart", "Kleine gebieden schommelen meer; twee gebieden vallen buiten de grenzen.",
             Head("funnel", "Twee gebieden wijken meer af dan toeval verklaart"), Funnel),
-        GalleryExample.Of("DotIntervalChart", "Van hoog naar laag met interval; een gebied onderdrukt en een niet te bepalen.",
+        GalleryExample.Of("DotIntervalChart",
+            "Van hoog naar laag met interval; een gebied onderdrukt en een niet te bepalen.",
             Head("dot-interval", "Parkwijk ligt boven de regio, de meeste wijken niet"), Ranking),
         GalleryExample.Of("TileMapChart", "Gelijke tegels per wijk in vijf klassen, met links.",
             Head("tile-map", "Jeugdhulp per wijk in de voorbeeldregio"), Map),
     ];
 
     static ChartHead Head(string id, string title) =>
-        new(id, title, "Verzonnen cijfers; de tabel bij de figuur heeft dezelfde waarden.") { Caption = TrendExamples.Caption };
+        new(id, title, TrendExamples.Description) { Caption = TrendExamples.Caption };
 
     /// <summary>Numbers between -1 and 1 that look like chance and are always the same.</summary>
     static double Wave(int i) => Math.Sin(i * 12.9898) * 0.7 + Math.Cos(i * 4.1414) * 0.3;
@@ -32,12 +34,14 @@ static class AreaExamples
         var areas = Enumerable.Range(0, 65).Select(i =>
         {
             var size = Math.Round(120 + 2600 * Math.Pow(Math.Abs(Wave(i * 3 + 1)), 1.6));
-            return new FunnelArea($"Wijk {i}", size, Math.Max(5, centre + Wave(i) * 1.7 * Spread(size)), Withheld: i % 22 == 3);
+            return new FunnelArea($"Wijk {i}", size, Math.Max(5, centre + Wave(i) * 1.7 * Spread(size)),
+                Withheld: i % 22 == 3);
         }).Append(new("Parkwijk", 1450, 142, Highlighted: true)).Append(new("Zonneveld", 1920, 72, Highlighted: true));
         var limits = Enumerable.Range(1, 60).Select(i => i * i * 0.84).Select(size => new FunnelLimit(size,
             Math.Max(0, centre - 1.96 * Spread(size)), centre + 1.96 * Spread(size),
             Math.Max(0, centre - 3.09 * Spread(size)), centre + 3.09 * Spread(size)));
-        return FunnelChart.Svg(new(head, "jeugdigen in het gebied", "jeugdigen met jeugdhulp per 1.000", centre, "regio",
+        return FunnelChart.Svg(new(head, "jeugdigen in het gebied", "jeugdigen met jeugdhulp per 1.000", centre,
+            "regio",
             [.. areas])
         { Limits = [.. limits] });
     }

@@ -11,6 +11,15 @@ static class PathwayExamples
         new("crisishulp", CareStateKind.Crisis), new("maatregel", CareStateKind.Protection),
     ];
 
+    static readonly SequenceCluster[] Clusters =
+    [
+        new("Lang licht, dan verblijf", "312 jeugdigen", Rows(312, [1, 2, 5], 16)),
+        new("Crisis en daarna pleegzorg of verblijf", "94 jeugdigen", Rows(94, [6, 4, 5], 9)),
+        new("Via dagbehandeling", "61 jeugdigen", Rows(61, [0, 3, 5], 14)),
+        new("Met een maatregel", "17 jeugdigen", Rows(17, [2, 7, 5], 11)),
+        new("Overige", "", [], Withheld: true),
+    ];
+
     public static IReadOnlyList<GalleryExample> All =>
     [
         GalleryExample.Of("SequenceIndexChart", "Vier groepen met 48 maanden; een groep is te klein om te tonen.",
@@ -19,21 +28,15 @@ static class PathwayExamples
             Head("states", "Na twee jaar is een kwart in verblijf"), Distribution),
         GalleryExample.Of("ProcessMapChart", "Routes naar het eerste verblijf, met terugweg en herhaling.",
             Head("process", "De meeste routes naar verblijf beginnen met ambulante hulp"), Map),
-        GalleryExample.Of("ProcessMapChart: veel stappen", "Meer lagen dan naast elkaar passen: van boven naar beneden.",
+        GalleryExample.Of("ProcessMapChart: veel stappen",
+            "Meer lagen dan naast elkaar passen: van boven naar beneden.",
             Head("process-long", "Pleegzorg gaat soms aan verblijf vooraf"), LongMap),
     ];
 
     static ChartHead Head(string id, string title) =>
-        new(id, title, "Verzonnen cijfers; de tabel bij de figuur heeft dezelfde waarden.") { Caption = TrendExamples.Caption };
+        new(id, title, TrendExamples.Description) { Caption = TrendExamples.Caption };
 
-    static string Sequences(ChartHead head) => SequenceIndexChart.Svg(new(head, States,
-    [
-        new("Lang licht, dan verblijf", "312 jeugdigen", Rows(312, [1, 2, 5], 16)),
-        new("Crisis en daarna pleegzorg of verblijf", "94 jeugdigen", Rows(94, [6, 4, 5], 9)),
-        new("Via dagbehandeling", "61 jeugdigen", Rows(61, [0, 3, 5], 14)),
-        new("Met een maatregel", "17 jeugdigen", Rows(17, [2, 7, 5], 11)),
-        new("Overige", "", [], Withheld: true),
-    ]));
+    static string Sequences(ChartHead head) => SequenceIndexChart.Svg(new(head, States, Clusters));
 
     static List<SequenceRow> Rows(int count, int[] states, int length) =>
     [
@@ -50,11 +53,14 @@ static class PathwayExamples
 
     static string Distribution(ChartHead head) => StateDistributionChart.Svg(new(head, States,
         [.. Enumerable.Range(0, 36).Select(i => new StateMonth(
-            [10 + i / 3.0, Math.Max(0, 46 - 1.1 * i), 20 + i / 6.0, 8 + Math.Sin(i / 4.0) * 3, 5 + i / 9.0, i * 0.8, 4, 3 + i / 12.0],
+            [10 + i / 3.0, Math.Max(0, 46 - 1.1 * i), 20 + i / 6.0, 8, 5 + i / 9.0, i * 0.8, 4, 3 + i / 12.0],
             Withheld: i >= 33))]));
 
-    static string Map(ChartHead head) => ProcessMapChart.Svg(new(head, [.. Nodes.Where(node => node.Key is not "foster")],
-        [.. Edges.Where(edge => edge is { From: not "foster", To: not "foster" } and not { From: "crisis", To: "day" })]));
+    static string Map(ChartHead head) =>
+        ProcessMapChart.Svg(new(head, [.. Nodes.Where(node => node.Key is not "foster")], [.. Edges.Where(IsShort)]));
+
+    static bool IsShort(ProcessEdge edge) =>
+        edge is { From: not "foster", To: not "foster" } and not { From: "crisis", To: "day" };
 
     static string LongMap(ChartHead head) => ProcessMapChart.Svg(new(head, Nodes, Edges));
 

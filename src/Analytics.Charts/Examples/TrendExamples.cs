@@ -3,6 +3,7 @@ namespace Analytics.Charts.Examples;
 /// <summary>Figures in time.</summary>
 static class TrendExamples
 {
+    internal const string Description = "Verzonnen cijfers; de tabel bij de figuur heeft dezelfde waarden.";
     internal const string Caption =
         "Bron: verzonnen cijfers voor dit voorbeeld. Peildatum 1 april 2025. Vrijgave 12.";
 
@@ -13,7 +14,8 @@ static class TrendExamples
         GalleryExample.Of("TrendChart: jaren", "Zes jaren zonder vergelijking.",
             Head("trend-years", "Dorpskern: jeugdigen met jeugdhulp per jaar"), Years),
         GalleryExample.Of("TrendChart: English", "Words and numbers in English.",
-            Head("trend-english", "Old Town: starts per quarter") with { Texts = ChartTexts.English, ShowTitle = true }, Quarters),
+            Head("trend-english", "Old Town: starts per quarter") with { Texts = ChartTexts.English, ShowTitle = true },
+            Quarters),
         new("SparkLine", "Een lijntje voor een tabelrij, met een onderdrukt kwartaal.", () => Spark("spark"))
         {
             Narrow = () => Spark("spark-narrow"),
@@ -23,7 +25,7 @@ static class TrendExamples
     ];
 
     static ChartHead Head(string id, string title) =>
-        new(id, title, "Verzonnen cijfers; de tabel bij de figuur heeft dezelfde waarden.") { Caption = Caption };
+        new(id, title, Description) { Caption = Caption };
 
     static List<TrendPoint> Series(double start, double slope, double halfWidth) =>
     [
@@ -49,15 +51,16 @@ static class TrendExamples
         });
 
     static string Years(ChartHead head) => TrendChart.Svg(new(head, "jeugdigen met jeugdhulp per 1.000", "Dorpskern",
-        [.. Enumerable.Range(0, 6).Select(i => new TrendPoint(new(2019 + i), 92 + 7 * i - i * i, 84 + 7 * i - i * i, 101 + 7 * i - i * i))]));
+        [.. Enumerable.Range(0, 6)
+            .Select(i => new TrendPoint(new(2019 + i), 92 + 7 * i - i * i, 84 + 7 * i - i * i, 101 + 7 * i - i * i))]));
 
     static string Spark(string id) =>
         SparkLine.Svg(new(id, "Starts ambulant, Centrum-Oost", "per 1.000 jeugdigen", Series(9, 0.55, 1)));
 
     static string Referrers(ChartHead head) => ShareBars.Svg(new(head, "aandeel van de starts (%)",
-        ["huisarts", "lokale toegang", "gecertificeerde instelling", "medisch specialist", "overig"],
+        ["huisarts", "lokale toegang", "gecertificeerde instelling", "medisch specialist", "school", "overig"],
         [
-            new("2020", [52, 24, 11, 8, 5]), new("2021", [49, 27, 12, 8, 4]), new("2022", [], Withheld: true),
-            new("2023", [43, 34, 11, 9, 3]), new("2024", [39, 38, 12, 8, 3], Provisional: true),
+            new("2020", [52, 22, 11, 8, 2, 5]), new("2021", [49, 24, 12, 8, 3, 4]), new("2022", [], Withheld: true),
+            new("2023", [43, 30, 11, 9, 4, 3]), new("2024", [39, 31, 12, 8, 7, 3], Provisional: true),
         ]));
 }

@@ -7,7 +7,9 @@ static class Axis
     public static double LeftWidth(Domain domain, ChartTexts texts) =>
         Math.Ceiling(domain.Ticks.Max(tick => Lettering.Width(Label(tick, domain, texts), 12))) + 10;
 
-    /// <summary>The lines of the values over the plot; the unit stands above it, where it can be read without turning.</summary>
+    /// <summary>
+    /// The lines of the values over the plot; the unit stands above it, where it can be read without turning.
+    /// </summary>
     public static void Left(Frame frame, Domain domain, string unit)
     {
         var y = domain.Between(frame.Bottom, frame.Top);

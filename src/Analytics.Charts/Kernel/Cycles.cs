@@ -22,7 +22,8 @@ static class Cycles
     public static int[] Layers(int nodes, IReadOnlyList<GraphEdge> edges, HashSet<int> reversed, IReadOnlySet<int> last)
     {
         var forward = Enumerable.Range(0, edges.Count).Where(i => edges[i].From != edges[i].To)
-            .Select(i => reversed.Contains(i) ? (From: edges[i].To, To: edges[i].From) : (edges[i].From, edges[i].To)).ToList();
+            .Select(i => reversed.Contains(i) ? (From: edges[i].To, To: edges[i].From) : (edges[i].From, edges[i].To))
+            .ToList();
         var layer = new int[nodes];
         for (var pass = 0; pass < nodes; pass++)
         {

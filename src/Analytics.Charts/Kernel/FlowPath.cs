@@ -7,7 +7,8 @@ sealed class FlowPath(Frame frame, bool leftToRight)
         leftToRight ? (frame.Left + main, frame.Top + cross) : (frame.Left + cross, frame.Top + main);
 
     /// <summary>A smooth line through the layers: bent between them, straight inside them.</summary>
-    /// <param name="points">Pairs of main and cross: where it leaves, enters and leaves each layer, and arrives.</param>
+    /// <param name="points">Pairs of main and cross: where it leaves, enters and leaves each layer, and
+    /// arrives.</param>
     public PathData Smooth(IReadOnlyList<(double Main, double Cross)> points)
     {
         var path = new PathData();

@@ -51,7 +51,9 @@ sealed class Frame
     /// <summary>The chart of which every value is withheld.</summary>
     public static string TooFew(ChartHead head, string kind) => Message(head, kind, head.Texts.TooFew, hatched: true);
 
-    /// <summary>A part of the plot where nothing may be shown, with the words for it; upright where it is narrow.</summary>
+    /// <summary>
+    /// A part of the plot where nothing may be shown, with the words for it; upright where it is narrow.
+    /// </summary>
     /// <param name="above">The words stand at the top, where fewer lines run.</param>
     public void Withheld(double x, double y, double width, double height, string? tip = null, bool above = false)
     {
@@ -75,8 +77,10 @@ sealed class Frame
         svg.Append("\" width=\"100%\" role=\"").Append(role).Append("\" lang=\"").Append(Texts.Language);
         svg.Append("\" aria-labelledby=\"").Append(Id).Append("-title ").Append(Id).Append("-desc\"");
         svg.Append(" font-family=\"system-ui, sans-serif\" font-size=\"13\">");
-        svg.Append("<title id=\"").Append(Id).Append("-title\">").Append(Lettering.Escape(head.Title)).Append("</title>");
-        svg.Append("<desc id=\"").Append(Id).Append("-desc\">").Append(Lettering.Escape(head.Description)).Append("</desc>");
+        svg.Append("<title id=\"").Append(Id).Append("-title\">").Append(Lettering.Escape(head.Title))
+            .Append("</title>");
+        svg.Append("<desc id=\"").Append(Id).Append("-desc\">").Append(Lettering.Escape(head.Description))
+            .Append("</desc>");
         return svg.Append(Marks.Definitions).Append(Around()).Append(marks).Append("</svg>").ToString();
     }
 
@@ -95,7 +99,8 @@ sealed class Frame
         for (var i = 0; i < title.Count; i++)
             marks.Text(0, 16 + i * 22, title[i], new(Palette.Ink, 16, Bold: true), "chart-title");
         var first = height - (caption.Count - 1) * LineHeight - 4;
-        for (var i = 0; i < caption.Count; i++) marks.Text(0, first + i * LineHeight, caption[i], TextStyle.Small, "caption");
+        for (var i = 0; i < caption.Count; i++)
+            marks.Text(0, first + i * LineHeight, caption[i], TextStyle.Small, "caption");
         return marks.ToString();
     }
 

@@ -3,7 +3,9 @@ namespace Analytics.Charts.Kernel;
 /// <summary>Orders the slots of each layer so that few edges cross.</summary>
 static class LayerOrder
 {
-    /// <summary>Sweeps forward and back, each layer in the order of its neighbours' middles; the best of all orders stays.</summary>
+    /// <summary>
+    /// Sweeps forward and back, each layer in the order of its neighbours' middles; the best of all orders stays.
+    /// </summary>
     public static void Sort(List<List<Slot>> layers, int sweeps)
     {
         var place = new Dictionary<Slot, int>();
@@ -41,7 +43,8 @@ static class LayerOrder
         var crossings = 0;
         foreach (var layer in layers)
         {
-            var edges = layer.SelectMany(slot => slot.After.Select(other => (From: place[slot], To: place[other]))).ToList();
+            var edges = layer.SelectMany(slot => slot.After.Select(other => (From: place[slot], To: place[other])))
+                .ToList();
             for (var i = 0; i < edges.Count; i++)
                 for (var j = i + 1; j < edges.Count; j++)
                     if ((edges[i].From - edges[j].From) * (edges[i].To - edges[j].To) < 0) crossings++;

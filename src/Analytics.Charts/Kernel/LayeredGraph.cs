@@ -25,7 +25,8 @@ sealed record Chain(int Edge, bool Reversed, List<Slot> Slots, Slot? Label);
 readonly record struct GraphEdge(int From, int To, double Weight, double LabelDepth, double LabelSize);
 
 /// <summary>
-/// Places a directed graph in layers, with the flow. Between two layers of nodes lies a layer of labels, so that a label
+/// Places a directed graph in layers, with the flow. Between two layers of nodes lies a layer of labels, so that a
+/// label
 /// has its own place and lies over nothing.
 /// </summary>
 /// <remarks>
@@ -96,35 +97,52 @@ sealed class LayeredGraph
     /// <summary>Every slot as near to its neighbours as the order of its layer allows.</summary>
     void Place()
     {
-        foreach (var layer in layers) PlaceLayer(layer, _ => []);
-        for (var sweep = 0; sweep < PlaceSweeps; sweep++)
+        foreach (var layer in layers) PlaceLayer(layer, before: false, after: false);
+        for (var (sweep, moved) = (0, 1.0); sweep < PlaceSweeps && moved > 0.2; sweep++)
         {
-            foreach (var layer in layers) PlaceLayer(layer, slot => slot.Before);
-            foreach (var layer in Enumerable.Reverse(layers)) PlaceLayer(layer, slot => slot.After);
-            foreach (var layer in layers) PlaceLayer(layer, slot => slot.Before.Concat(slot.After));
+            foreach (var layer in layers) PlaceLayer(layer, before: true, after: false);
+            for (var i = layers.Count - 1; i >= 0; i--) PlaceLayer(layers[i], before: false, after: true);
+            moved = 0;
+            foreach (var layer in layers) moved = Math.Max(moved, PlaceLayer(layer, before: true, after: true));
         }
         var least = layers.SelectMany(layer => layer).Select(slot => slot.At - slot.Size / 2).DefaultIfEmpty(0).Min();
         foreach (var slot in layers.SelectMany(layer => layer)) slot.At -= least;
     }
 
-    static void PlaceLayer(List<Slot> layer, Func<Slot, IEnumerable<Slot>> neighbours)
+    /// <summary>Places a layer by the layers on one or both sides of it; the result is the largest shift.</summary>
+    static double PlaceLayer(List<Slot> layer, bool before, bool after)
     {
-        var (wanted, weights) = (new double[layer.Count], new double[layer.Count]);
+        var (wanted, weights, sizes) = (new double[layer.Count], new double[layer.Count], new double[layer.Count]);
         for (var i = 0; i < layer.Count; i++)
         {
             var (sum, weight) = (0.0, 0.0);
-            foreach (var other in neighbours(layer[i]))
-            {
-                var straight = Straightness(layer[i], other);
-                sum += straight * other.At;
-                weight += straight;
-            }
+            if (before) Pull(layer[i], layer[i].Before, ref sum, ref weight);
+            if (after) Pull(layer[i], layer[i].After, ref sum, ref weight);
             (wanted[i], weights[i]) = weight > 0 ? (sum / weight, weight) : (layer[i].At, 0.1);
+            sizes[i] = layer[i].Size + Apart;
         }
-        var at = Spread.Apart(wanted, layer.ConvertAll(slot => slot.Size + Apart), weights);
-        for (var i = 0; i < layer.Count; i++) layer[i].At = at[i];
+        var at = Spread.Apart(wanted, sizes, weights);
+        var moved = 0.0;
+        for (var i = 0; i < layer.Count; i++)
+        {
+            moved = Math.Max(moved, Math.Abs(layer[i].At - at[i]));
+            layer[i].At = at[i];
+        }
+        return moved;
     }
 
-    /// <summary>A long edge should run straight; beside its ends that matters less. Gansner and others, IEEE TSE 19 (1993).</summary>
+    static void Pull(Slot slot, List<Slot> neighbours, ref double sum, ref double weight)
+    {
+        foreach (var other in neighbours)
+        {
+            var straight = Straightness(slot, other);
+            sum += straight * other.At;
+            weight += straight;
+        }
+    }
+
+    /// <summary>
+    /// A long edge should run straight; beside its ends that matters less. Gansner and others, IEEE TSE 19 (1993).
+    /// </summary>
     static double Straightness(Slot one, Slot other) => one.IsNode || other.IsNode ? 1 : 8;
 }

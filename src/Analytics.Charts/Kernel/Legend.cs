@@ -9,7 +9,9 @@ enum Swatch
 
 sealed record LegendItem(string Name, Paint Paint, Swatch Swatch = Swatch.Box, Pattern Pattern = Pattern.None);
 
-/// <summary>Names with their colour, in reading order above a plot; only where a name cannot stand beside its mark.</summary>
+/// <summary>
+/// Names with their colour, in reading order above a plot; only where a name cannot stand beside its mark.
+/// </summary>
 sealed class Legend
 {
     const double LineHeight = 22, SwatchWidth = 22, Gap = 16;
@@ -39,7 +41,8 @@ sealed class Legend
         {
             var middle = top + line * LineHeight + LineHeight / 2;
             Sample(marks, item, left + x, middle);
-            marks.Fit(left + x + SwatchWidth, middle + 4.5, item.Name, width - x - SwatchWidth, TextStyle.Label, "legend");
+            marks.Fit(left + x + SwatchWidth, middle + 4.5, item.Name, width - x - SwatchWidth, TextStyle.Label,
+                "legend");
         }
     }
 

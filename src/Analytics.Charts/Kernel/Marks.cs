@@ -49,7 +49,8 @@ sealed class Marks(string id)
         Close("rect", tip);
     }
 
-    public void Circle(double x, double y, double radius, Paint fill, string kind = "", string? tip = null, bool hollow = false)
+    public void Circle(
+        double x, double y, double radius, Paint fill, string kind = "", string? tip = null, bool hollow = false)
     {
         Open("circle", kind, hollow ? "paper " + fill.Class + "-line" : fill.Class);
         Attribute("cx", x);
@@ -61,7 +62,8 @@ sealed class Marks(string id)
         Close("circle", tip);
     }
 
-    public void Line(double x1, double y1, double x2, double y2, LineStyle style, string kind = "", string? tip = null) =>
+    public void Line(
+        double x1, double y1, double x2, double y2, LineStyle style, string kind = "", string? tip = null) =>
         Stroke(new PathData().Move(x1, y1).Line(x2, y2), style, kind, tip);
 
     public void Stroke(PathData path, LineStyle style, string kind = "", string? tip = null)
@@ -81,9 +83,10 @@ sealed class Marks(string id)
     public void Bars(PathData path, double thickness, Paint paint, Pattern pattern = Pattern.None)
     {
         if (path.IsEmpty) return;
-        Open("path", pattern == Pattern.None ? "state" : "pattern", pattern == Pattern.None ? paint.Class + "-line" : "");
+        var plain = pattern == Pattern.None;
+        Open("path", plain ? "state" : "pattern", plain ? paint.Class + "-line" : "");
         Attribute("d", path.ToString());
-        Attribute("stroke", pattern == Pattern.None ? paint.Colour : Url(pattern));
+        Attribute("stroke", plain ? paint.Colour : Url(pattern));
         Attribute("stroke-width", thickness + 0.3); // A seam of paper would show between bars that only just touch.
         Close("path", null);
     }
@@ -117,7 +120,8 @@ sealed class Marks(string id)
         if (style.Size != 13) Attribute("font-size", style.Size);
         if (style.Anchor != "start") Attribute("text-anchor", style.Anchor);
         if (style.Bold) Attribute("font-weight", "600");
-        if (style.Rim) svg.Append(" stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        if (style.Rim)
+            svg.Append(" stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         if (style.Upright) Turn(x, y);
         svg.Append('>').Append(Lettering.Escape(text));
         if (tip is not null) svg.Append("<title>").Append(Lettering.Escape(tip)).Append("</title>");

@@ -13,8 +13,10 @@ static class MonthAxis
             var x = frame.Left + month * step;
             frame.Marks.Line(x, frame.Bottom + 3, x, frame.Bottom + 8, new(Palette.Context));
             var anchor = month == 0 && frame.Left == 0 ? "start" : "middle";
-            frame.Marks.Text(x, frame.Bottom + 21, frame.Texts.Number(month, 0), new(Palette.Muted, 12, anchor), "tick");
+            frame.Marks.Text(x, frame.Bottom + 21, frame.Texts.Number(month, 0), new(Palette.Muted, 12, anchor),
+                "tick");
         }
-        frame.Marks.Fit(frame.Left, frame.Bottom + 39, frame.Texts.MonthsSinceStart, frame.Width - frame.Left, TextStyle.Small, "unit");
+        frame.Marks.Fit(frame.Left, frame.Bottom + 39, frame.Texts.MonthsSinceStart, frame.Width - frame.Left,
+            TextStyle.Small, "unit");
     }
 }

@@ -1,9 +1,13 @@
 namespace Analytics.Charts.Kernel;
 
-/// <summary>A colour, and the class by which a page's stylesheet can replace it (as a fill; "-line" as a stroke).</summary>
+/// <summary>
+/// A colour, and the class by which a page's stylesheet can replace it (as a fill; "-line" as a stroke).
+/// </summary>
 readonly record struct Paint(string Class, string Colour);
 
-/// <summary>The colours of the charts: ink, greys for context, and few data colours that colour-blind people can tell.</summary>
+/// <summary>
+/// The colours of the charts: ink, greys for context, and few data colours that colour-blind people can tell.
+/// </summary>
 static class Palette
 {
     public static readonly Paint Ink = new("ink", "#1b1f24");

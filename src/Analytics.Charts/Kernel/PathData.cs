@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Analytics.Charts.Kernel;
@@ -49,7 +48,7 @@ sealed class PathData
         var tenths = double.IsFinite(value) ? (long)Math.Round(Math.Clamp(value, -1e6, 1e6) * 10) : 0;
         if (tenths < 0) svg.Append('-');
         tenths = Math.Abs(tenths);
-        svg.Append(CultureInfo.InvariantCulture, $"{tenths / 10}");
+        svg.Append(tenths / 10);
         if (tenths % 10 != 0) svg.Append('.').Append((char)('0' + tenths % 10));
     }
 

@@ -40,9 +40,8 @@ static class Patterns
 
     static string Content(Pattern pattern) => pattern switch
     {
-        Pattern.Hatch => """
-            <rect width="6" height="6" class="paper" fill="#ffffff"/><path d="M1 0V6" class="hatch-line" stroke="#a3acb5" stroke-width="1"/>
-            """.Trim(),
+        Pattern.Hatch => """<rect width="6" height="6" class="paper" fill="#ffffff"/>"""
+            + """<path d="M1 0V6" class="hatch-line" stroke="#a3acb5" stroke-width="1"/>""",
         Pattern.Dots => """<circle cx="3" cy="3" r="1" fill="#ffffff" fill-opacity="0.6"/>""",
         Pattern.Bars => """<path d="M3 0V6" stroke="#ffffff" stroke-opacity="0.45" stroke-width="1"/>""",
         Pattern.Grid => """<path d="M3 0V6M0 3H6" stroke="#ffffff" stroke-opacity="0.45" stroke-width="0.8"/>""",

@@ -72,7 +72,8 @@ sealed class ProcessDrawing(
     List<(double Main, double Cross)> Points(Chain chain)
     {
         var slots = chain.Slots;
-        var points = new List<(double, double)> { (starts[slots[0].Layer] + slots[0].Depth, Port(slots[0], slots[1], leaves: true)) };
+        var begin = starts[slots[0].Layer] + slots[0].Depth;
+        var points = new List<(double, double)> { (begin, Port(slots[0], slots[1], leaves: true)) };
         foreach (var slot in slots.Skip(1).SkipLast(1))
         {
             points.Add((starts[slot.Layer], slot.At));
@@ -82,7 +83,9 @@ sealed class ProcessDrawing(
         return points;
     }
 
-    /// <summary>Edges at one side of a node stand in the order of where they go, so that they do not cross there.</summary>
+    /// <summary>
+    /// Edges at one side of a node stand in the order of where they go, so that they do not cross there.
+    /// </summary>
     double Port(Slot node, Slot neighbour, bool leaves)
     {
         var all = (leaves ? node.After : node.Before).OrderBy(slot => slot.At).ToList();

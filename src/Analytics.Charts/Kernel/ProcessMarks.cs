@@ -17,7 +17,8 @@ static class ProcessLabel
     public static (double Width, double Height) Size(ProcessEdge edge, ChartTexts texts)
     {
         var lines = Lines(edge, texts);
-        return (Math.Min(lines.Select((line, i) => Lettering.Width(line, 12, bold: i == 0)).DefaultIfEmpty(0).Max() + 8, 110),
+        var longest = lines.Select((line, i) => Lettering.Width(line, 12, bold: i == 0)).DefaultIfEmpty(0).Max();
+        return (Math.Min(longest + 8, 110),
             lines.Count * LineHeight + 4);
     }
 
@@ -57,7 +58,9 @@ static class ProcessNodeMark
     public static void Draw(Frame frame, ProcessNode node, double x, double y, double width)
     {
         var height = Height(node, width);
-        var fill = node.Highlighted ? Palette.Series[0] : node.Kind == ProcessNodeKind.Activity ? Palette.Paper : Palette.NoCare;
+        var fill = node.Highlighted ? Palette.Series[0]
+            : node.Kind == ProcessNodeKind.Activity ? Palette.Paper
+            : Palette.NoCare;
         var words = node.Withheld ? frame.Texts.TooFew : node.CountText;
         frame.Marks.Rect(x, y, width, height, fill, "node", $"{node.Name}: {words}");
         var border = new PathData().Move(x, y).Right(width).Down(height).Right(-width).Close();
@@ -68,7 +71,9 @@ static class ProcessNodeMark
             frame.Marks.Text(x + Padding, y + 18 + i * LineHeight, names[i], new(paint, NameSize), "node-name");
         var below = y + 18 + names.Count * LineHeight;
         if (node.Withheld) frame.Withheld(x + 1, below - 13, width - 2, 18);
-        else frame.Marks.Fit(x + Padding, below, words, width - 2 * Padding, new(node.Highlighted ? Palette.OnSeries : Palette.Muted, 12), "count");
+        else
+            frame.Marks.Fit(x + Padding, below, words, width - 2 * Padding,
+                new(node.Highlighted ? Palette.OnSeries : Palette.Muted, 12), "count");
     }
 
     static List<string> Names(ProcessNode node, double width) =>

@@ -8,7 +8,8 @@ readonly record struct Domain(double Min, double Max, double Step)
     /// <summary>The smallest domain with round ends in which all values fit.</summary>
     /// <param name="values">Values; those that are missing or no number do not count.</param>
     /// <param name="steps">About how many steps the axis has.</param>
-    /// <param name="fromZero">Zero is in the domain: rates and counts. Without it, a difference of nothing gets room.</param>
+    /// <param name="fromZero">Zero is in the domain: rates and counts. Without it, a difference of nothing gets
+    /// room.</param>
     public static Domain Nice(IEnumerable<double?> values, int steps = 5, bool fromZero = true)
     {
         double min = fromZero ? 0 : double.MaxValue, max = fromZero ? 0 : double.MinValue;

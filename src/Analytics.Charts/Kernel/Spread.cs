@@ -3,14 +3,9 @@ namespace Analytics.Charts.Kernel;
 /// <summary>Places labels as near as possible to where they belong, without one lying over another.</summary>
 static class Spread
 {
-    sealed class Block
-    {
-        public double Sum, Weight;
-        public int Count;
-        public double Mean => Sum / Weight;
-    }
-
-    /// <summary>Positions in the given order, at least their own size apart, with the smallest weighted sum of squared shifts.</summary>
+    /// <summary>
+    /// Positions in the given order, at least their own size apart, with the smallest weighted sum of squared shifts.
+    /// </summary>
     /// <remarks>
     /// Taking the sizes off makes it isotonic regression, which pooling adjacent violators solves: Barlow, Bartholomew,
     /// Bremner and Brunk, "Statistical Inference under Order Restrictions" (1972).
@@ -24,23 +19,22 @@ static class Spread
         var offsets = new double[wanted.Count];
         for (var i = 1; i < wanted.Count; i++) offsets[i] = offsets[i - 1] + (sizes[i - 1] + sizes[i]) / 2;
 
-        var blocks = new Stack<Block>();
+        var blocks = new Stack<(double Sum, double Weight, int Count)>();
         for (var i = 0; i < wanted.Count; i++)
         {
             var weight = weights?[i] ?? 1;
-            var block = new Block { Sum = (wanted[i] - offsets[i]) * weight, Weight = weight, Count = 1 };
-            while (blocks.TryPeek(out var before) && before.Mean >= block.Mean)
+            var block = (Sum: (wanted[i] - offsets[i]) * weight, Weight: weight, Count: 1);
+            while (blocks.TryPeek(out var before) && before.Sum / before.Weight >= block.Sum / block.Weight)
             {
-                block.Sum += before.Sum;
-                block.Weight += before.Weight;
-                block.Count += blocks.Pop().Count;
+                blocks.Pop();
+                block = (block.Sum + before.Sum, block.Weight + before.Weight, block.Count + before.Count);
             }
             blocks.Push(block);
         }
 
-        var at = blocks.Reverse().SelectMany(block => Enumerable.Repeat(block.Mean, block.Count)).ToArray();
-        for (var i = 0; i < at.Length; i++) at[i] += offsets[i];
-        return at;
+        for (var i = wanted.Count - 1; blocks.TryPop(out var block);)
+            for (var count = block.Count; count > 0; count--, i--) offsets[i] += block.Sum / block.Weight;
+        return offsets;
     }
 
     /// <summary>The same, for labels in any order, kept between two bounds as far as they fit.</summary>

@@ -31,14 +31,16 @@ sealed record TileLayout(
         }
         double X(int column) => (column - left) * (size + Gap);
         return new(size, y, [.. tiles.Select(tile => (X(tile.Column), tops[tile.Row]))],
-            [.. first.Select(tile => (tile.Group, X(tile.Column), tops[tile.Row] - 6, NameWidth(tiles, first, tile, size)))]);
+            [.. first.Select(tile =>
+                (tile.Group, X(tile.Column), tops[tile.Row] - 6, NameWidth(tiles, first, tile, size)))]);
     }
 
     /// <summary>A group's name may run on to the next name in the same row, or to the edge.</summary>
     static double NameWidth(IReadOnlyList<Tile> tiles, List<Tile> first, Tile tile, double size)
     {
         var next = first.Where(other => other.Row == tile.Row && other.Column > tile.Column)
-            .Select(other => other.Column).DefaultIfEmpty(Math.Max(tiles.Max(other => other.Column) + 1, tile.Column + 1)).Min();
+            .Select(other => other.Column)
+            .DefaultIfEmpty(Math.Max(tiles.Max(other => other.Column) + 1, tile.Column + 1)).Min();
         return (next - tile.Column) * (size + Gap) - Gap;
     }
 

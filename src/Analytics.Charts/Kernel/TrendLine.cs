@@ -5,7 +5,9 @@ sealed class TrendLine(Frame frame, TimeAxis x, Scale y, int decimals, string un
 {
     const string Dashes = "5 4";
 
-    /// <summary>In order of time, each period once (the last one given); a withheld point carries no figure any more.</summary>
+    /// <summary>
+    /// In order of time, each period once (the last one given); a withheld point carries no figure any more.
+    /// </summary>
     public static List<TrendPoint> Clean(IEnumerable<TrendPoint> points) =>
     [
         .. points.GroupBy(point => point.Period).Select(group => group.Last()).OrderBy(point => point.Period.Index)
