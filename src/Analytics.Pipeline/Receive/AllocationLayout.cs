@@ -32,7 +32,7 @@ public static partial class Layouts
         new("Productcode", Code, false, ["product", "code product", "product code"]),
         new("Aanbiedercode", Name, true,
         [
-            "aanbieder", "agb code", "agb", "agb code aanbieder", "zorgaanbieder", "zorgaanbiedercode", "leverancier",
+            "aanbieder", "agb code", "agb", "agb code aanbieder", "aanbieder agb", "zorgaanbieder", "zorgaanbiedercode", "leverancier",
             "leverancierscode", "ontvanger", "provider", "provider code",
         ]),
         new("Verwijzer", Code, false, ["type verwijzer", "verwijzer type", "code verwijzer", "referrer", "referrer type"]),
