@@ -7,9 +7,9 @@ namespace Analytics.Statistics;
 /// <para>FasterPAM: every object is tried as a replacement of each medoid, all k at the price of one, and the best
 /// replacement is made at once; it ends when none improves (<see cref="MedoidSwaps"/>). Such an end depends on the
 /// start, so several starts are made and the best end is kept, the earliest of equals: one by BUILD, the others from
-/// random samples (<see cref="MedoidStarts"/>). Up to 5,000 objects the first start looks at all objects before each
-/// replacement, as PAM does, so that the result is not worse than PAM's. The same call gives the same answer on every
-/// run. No method short of trying all choices is sure of the best one.</para>
+/// random samples (<see cref="MedoidStarts"/>): four up to 5,000 objects, two above. Up to 5,000 the first one looks at
+/// all objects before each replacement, as PAM does, so that the result is not worse than PAM's. The same call gives
+/// the same answer on every run. No method short of trying all choices is sure of the best one.</para>
 /// <para>Chosen over k-means because it needs distances only, and because an object that exists stands for each
 /// cluster.</para>
 /// <para>Source: E. Schubert and P.J. Rousseeuw, Inf. Syst. 101 (2021) 101804; L. Kaufman and P.J. Rousseeuw, Finding
@@ -18,8 +18,9 @@ namespace Analytics.Statistics;
 /// </remarks>
 public static class KMedoids
 {
-    const int RandomStarts = 3;
-    const int MostForSteepest = 5000;
+    const int MostForThorough = 5000;
+    const int ThoroughStarts = 4;
+    const int QuickStarts = 2;
 
     /// <param name="distances">Between all pairs of objects.</param>
     /// <param name="weights">How often each object counts; at least 0, not all 0.</param>
@@ -38,13 +39,14 @@ public static class KMedoids
         if (distances.Count < k) return null;
 
         double[] weight = [.. weights];
+        var thorough = weight.Length <= MostForThorough;
         var starts = new MedoidStarts(distances, weight, k);
-        var ends = new MedoidSwaps[k == 1 ? 1 : 1 + RandomStarts];
+        var ends = new MedoidSwaps[k == 1 ? 1 : thorough ? ThoroughStarts : QuickStarts];
         Parallel.For(0, ends.Length, start =>
         {
             var medoids = start == 0 ? starts.Build() : starts.Sample(new Random((seed ?? 0) ^ (start << 24)));
             ends[start] = new MedoidSwaps(distances, weight, medoids);
-            if (k > 1) ends[start].Improve(steepest: start == 0 && weight.Length <= MostForSteepest);
+            if (k > 1) ends[start].Improve(steepest: start == 0 && thorough);
         });
         return ends.MinBy(end => end.Objective)!.Result();
     }

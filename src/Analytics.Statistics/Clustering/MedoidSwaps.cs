@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Analytics.Statistics;
 
 /// <summary>Improves medoids by replacing one at a time, until no replacement helps.</summary>
@@ -17,6 +21,8 @@ sealed class MedoidSwaps
     /// <summary>Smaller improvements, relative to the objective, are rounding.</summary>
     const double Noise = 1e-12;
 
+    static readonly int Lanes = Vector<double>.Count;
+
     readonly DistanceMatrix distances;
     readonly double[] weight;
     readonly int[] medoids;
@@ -25,17 +31,20 @@ sealed class MedoidSwaps
     readonly double[] nearest;
     readonly double[] second;
     readonly double[] removal;
-    readonly double[] changes;
+    readonly double[] changes; // By medoid and lane.
 
     public MedoidSwaps(DistanceMatrix distances, double[] weight, int[] medoids)
     {
-        var count = distances.Count;
-        (this.distances, this.weight, this.medoids) = (distances, weight, medoids);
-        (cluster, nearest, second) = (new int[count], new double[count], new double[count]);
-        (removal, changes) = (new double[medoids.Length], new double[medoids.Length]);
-        toMedoid = [.. medoids.Select(medoid => new double[count])];
+        (this.distances, this.medoids) = (distances, medoids);
+        // Objects are padded to whole registers with ones that weigh nothing and are at distance 0 of everything.
+        var padded = (distances.Count + Lanes - 1) / Lanes * Lanes;
+        (this.weight, cluster) = (new double[padded], new int[padded]);
+        (nearest, second) = (new double[padded], new double[padded]);
+        weight.CopyTo(this.weight, 0);
+        (removal, changes) = (new double[medoids.Length], new double[medoids.Length * Lanes]);
+        toMedoid = [.. medoids.Select(_ => new double[distances.Count])];
         for (var m = 0; m < medoids.Length; m++)
-            for (var o = 0; o < count; o++) toMedoid[m][o] = distances[o, medoids[m]];
+            for (var o = 0; o < distances.Count; o++) toMedoid[m][o] = distances[o, medoids[m]];
         Assign();
     }
 
@@ -81,7 +90,7 @@ sealed class MedoidSwaps
     {
         int[] sorted = [.. medoids.Order()];
         int[] place = [.. medoids.Select(medoid => Array.IndexOf(sorted, medoid))];
-        int[] assignment = [.. cluster.Select(m => place[m])];
+        int[] assignment = [.. cluster.Take(distances.Count).Select(m => place[m])];
         // Where two medoids lie at the same place, each keeps itself.
         for (var m = 0; m < sorted.Length; m++) assignment[sorted[m]] = m;
         return new KMedoidsFit(sorted, assignment, Objective);
@@ -93,33 +102,49 @@ sealed class MedoidSwaps
     {
         if (nearest[candidate] == 0) return null;
 
-        var row = reader.Row(candidate);
-        removal.CopyTo(changes, 0);
-        var forAll = 0.0;
-        for (var o = 0; o < row.Length; o++)
+        Array.Clear(changes);
+        var forAll = AddChanges(reader.Row(candidate));
+        var (best, least) = (0, double.PositiveInfinity);
+        for (var m = 0; m < removal.Length; m++)
         {
-            var distance = row[o];
-            if (distance >= second[o]) continue;
-            if (distance < nearest[o])
-            {
-                forAll += weight[o] * (distance - nearest[o]);
-                changes[cluster[o]] += weight[o] * (nearest[o] - second[o]);
-            }
-            else
-            {
-                changes[cluster[o]] += weight[o] * (distance - second[o]);
-            }
+            var change = removal[m];
+            for (var lane = 0; lane < Lanes; lane++) change += changes[m * Lanes + lane];
+            if (change < least) (best, least) = (m, change);
         }
 
-        var best = Array.IndexOf(changes, changes.Min());
-        return (best, changes[best] + forAll);
+        return (best, least + forAll);
+    }
+
+    /// <summary>Both cases at once, without branches: the part for every m is min(d, nearest) - nearest, the part for its own
+    /// medoid is d kept between nearest and second, minus second.</summary>
+    double AddChanges(ReadOnlySpan<double> row)
+    {
+        ref var toCandidate = ref MemoryMarshal.GetReference(row);
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(changes);
+        ref var own = ref MemoryMarshal.GetArrayDataReference(cluster);
+        Span<double> parts = stackalloc double[Lanes];
+        ref var part = ref MemoryMarshal.GetReference(parts);
+        var forAll = Vector<double>.Zero;
+        for (var o = 0; o < weight.Length; o += Lanes)
+        {
+            var distance = Vector.LoadUnsafe(ref toCandidate, (nuint)o);
+            var (near, next, each) =
+                (new Vector<double>(nearest, o), new Vector<double>(second, o), new Vector<double>(weight, o));
+            if (Vector.GreaterThanOrEqualAll(distance, next)) continue;
+            forAll += each * (Vector.MinNative(distance, near) - near);
+            (each * (Vector.MinNative(Vector.MaxNative(distance, near), next) - next)).StoreUnsafe(ref part);
+            for (var lane = 0; lane < Lanes; lane++)
+                Unsafe.Add(ref sums, Unsafe.Add(ref own, o + lane) * Lanes + lane) += Unsafe.Add(ref part, lane);
+        }
+
+        return Vector.Sum(forAll);
     }
 
     void Assign()
     {
         Array.Clear(removal);
         Objective = 0;
-        for (var o = 0; o < cluster.Length; o++)
+        for (var o = 0; o < distances.Count; o++)
         {
             var (best, first, next) = (0, toMedoid[0][o], double.PositiveInfinity);
             for (var m = 1; m < toMedoid.Length; m++)

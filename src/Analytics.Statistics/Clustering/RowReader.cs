@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Analytics.Statistics;
 
 /// <summary>Gives whole rows of a distance matrix that are asked for in order, some at a time.</summary>
@@ -5,12 +7,13 @@ namespace Analytics.Statistics;
 sealed class RowReader(DistanceMatrix distances)
 {
     /// <summary>Rows that are collected together.</summary>
-    public const int Block = 32;
+    public const int Block = 64;
 
-    readonly double[] rows = new double[Block * distances.Count];
+    readonly double[] rows = new double[Block * distances.Count + Vector<double>.Count];
     int first = -Block;
 
-    /// <summary>The distances from one object to all; valid until the next call.</summary>
+    /// <summary>The distances from one object to all; valid until the next call. A register may be loaded past its end.
+    /// </summary>
     public ReadOnlySpan<double> Row(int row)
     {
         if (row < first || row >= first + Block)
