@@ -50,7 +50,7 @@ public static class ProcessMapChart
 
         var across = Layout(data, keys, leftToRight: true);
         var width = across.Starts(Gap(true))[^1];
-        if (width <= data.Head.Width * 1.5) return Draw(data, keys, across, leftToRight: true);
+        if (width <= data.Head.Width * (data.Head.IsNarrow ? 1 : 1.5)) return Draw(data, keys, across, leftToRight: true);
         var down = Layout(data, keys, leftToRight: false);
         return down.Size < width
             ? Draw(data, keys, down, leftToRight: false)

@@ -105,7 +105,8 @@ public static class SequenceIndexChart
             for (var i = 0; i < paths.Count; i++)
             {
                 frame.Marks.Bars(paths[i], band.Key, states[i].Paint);
-                frame.Marks.Bars(paths[i], band.Key, states[i].Paint, states[i].Pattern);
+                if (states[i].Pattern != Pattern.None)
+                    frame.Marks.Bars(paths[i], band.Key, states[i].Paint, states[i].Pattern);
             }
         }
     }

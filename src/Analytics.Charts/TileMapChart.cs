@@ -13,7 +13,7 @@ public sealed record TileMapChartData(ChartHead Head, string Unit, IReadOnlyList
 /// <param name="Group">The municipality.</param>
 /// <param name="Value">Null when it cannot be determined.</param>
 /// <param name="Withheld">Too few youths to show: a hatched tile, whatever the value.</param>
-/// <param name="Href">Where the tile leads to.</param>
+/// <param name="Href">Where the tile leads to: a path within the site, such as "/wijken/WK167401".</param>
 public sealed record Tile(
     string Code, string ShortName, string Name, int Row, int Column, string Group, double? Value,
     bool Withheld = false, string? Href = null);

@@ -135,7 +135,8 @@ sealed class Marks(string id)
         Text(x, y, cut, style, kind, cut == text ? null : text);
     }
 
-    /// <summary>What is written until the result is disposed is a link.</summary>
+    /// <summary>What the content draws is a link, when there is an address.</summary>
+    /// <exception cref="ArgumentException">The address is no path within the site.</exception>
     public void Link(string? href, string name, Action content)
     {
         if (href is null)
@@ -143,6 +144,8 @@ sealed class Marks(string id)
             content();
             return;
         }
+        var local = href is ['/', not ('/' or '\\'), ..] or "/" or ['#' or '?', ..];
+        if (!local) throw new ArgumentException("A link is a path within the site: /…, ?… or #….", nameof(href));
         svg.Append("<a href=\"").Append(Lettering.Escape(href)).Append("\" aria-label=\"");
         svg.Append(Lettering.Escape(name)).Append("\">");
         content();
