@@ -6,12 +6,16 @@ namespace Analytics.IntegrationTests;
 static class TestDirectory
 {
     const string Prefix = "wijkzicht-test-";
+    static readonly string Place = Directory.Exists("/var/tmp") ? "/var/tmp" : Path.GetTempPath();
 
     /// <summary>A path that is free, short enough for a socket, and outside any user's home.</summary>
-    public static string NewPath()
+    public static string NewPath() => Path.Combine(Place, Prefix + Guid.NewGuid().ToString("N")[..12]);
+
+    /// <summary>What runs that were killed left behind, a day ago or more.</summary>
+    public static void RemoveOld()
     {
-        var place = Directory.Exists("/var/tmp") ? "/var/tmp" : Path.GetTempPath();
-        return Path.Combine(place, Prefix + Guid.NewGuid().ToString("N")[..12]);
+        foreach (var old in Directory.EnumerateDirectories(Place, Prefix + "*"))
+            if (Directory.GetLastWriteTimeUtc(old) < DateTime.UtcNow.AddDays(-1)) Remove(old);
     }
 
     public static void Remove(string directory)

@@ -36,6 +36,7 @@ static class TestServer
     static async Task<Database> StartAsync()
     {
         var configured = Environment.GetEnvironmentVariable("ConnectionStrings__Analytics");
+        TestDirectory.RemoveOld();
         var directory = TestDirectory.NewPath();
         var server = await Database.OpenAsync(
             new DatabaseOptions(configured, directory) { Migrate = false }, null, CancellationToken.None);

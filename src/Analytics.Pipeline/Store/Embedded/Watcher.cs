@@ -10,6 +10,7 @@ static class Watcher
 {
     const string Unix = """
         trap '' INT TERM HUP PIPE
+        command -v flock >/dev/null || command -v perl >/dev/null || { echo 'Install flock (util-linux).'; exit 1; }
         alone() {
             if command -v flock >/dev/null; then flock "$@"
             else perl -MFcntl=:flock -e 'open($f, "<", shift) && flock($f, LOCK_EX) && system(@ARGV)' "$@"; fi
@@ -47,11 +48,7 @@ static class Watcher
             : account.Command(["sh", "-c", Detach, "detach", Unix, "watch", .. arguments]);
         var result = await Tool.RunAsync(command, home.Directory, ct);
         if (result.Output.Contains("STARTED", StringComparison.Ordinal)) return;
-        throw new DatabaseException(
-            $"PostgreSQL did not start. Look in {home.Log}; its last words: {LastWords(home.Log, result)}");
+        var log = File.Exists(home.Log) ? string.Join(Environment.NewLine, File.ReadLines(home.Log).TakeLast(5)) : "";
+        throw new DatabaseException($"PostgreSQL did not start: {result.LastWords} Look in {home.Log}, which ends: {log}");
     }
-
-    static string LastWords(string log, ToolResult result) => File.Exists(log)
-        ? string.Join(Environment.NewLine, File.ReadLines(log).TakeLast(5))
-        : result.LastWords;
 }
