@@ -39,10 +39,11 @@ public static class PoissonTrend
         if (counts.Count != exposure.Count)
             throw new ArgumentException($"{exposure.Count} for {counts.Count} counts", nameof(exposure));
 
+        var periods = counts.Count;
         Span<SlopeSearch.Cell> cells =
-            counts.Count <= MostOnStack ? stackalloc SlopeSearch.Cell[counts.Count] : new SlopeSearch.Cell[counts.Count];
+            periods <= MostOnStack ? stackalloc SlopeSearch.Cell[periods] : new SlopeSearch.Cell[periods];
         cells = cells[..Observed(counts, exposure, cells)];
-        return FitWith(cells, Math.Min(seasons, Math.Max(1, counts.Count))) ?? (seasons > 1 ? FitWith(cells, 1) : null);
+        return FitWith(cells, Math.Min(seasons, Math.Max(1, periods))) ?? (seasons > 1 ? FitWith(cells, 1) : null);
     }
 
     static int Observed(IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)
