@@ -51,11 +51,16 @@ public static class PoissonTrend
         if (covariance is not null && (covariance.GetLength(0) != counts.Count || covariance.GetLength(1) != counts.Count))
             throw new ArgumentException($"Not {counts.Count} by {counts.Count}", nameof(covariance));
 
+        var periods = counts.Count;
         Span<SlopeSearch.Cell> cells =
-            counts.Count <= MostOnStack ? stackalloc SlopeSearch.Cell[counts.Count] : new SlopeSearch.Cell[counts.Count];
+            periods <= MostOnStack ? stackalloc SlopeSearch.Cell[periods] : new SlopeSearch.Cell[periods];
         cells = cells[..Observed(counts, exposure, cells)];
+<<<<<<< HEAD
         return FitWith(cells, Math.Min(seasons, Math.Max(1, counts.Count)), covariance)
             ?? (seasons > 1 ? FitWith(cells, 1, covariance) : null);
+=======
+        return FitWith(cells, Math.Min(seasons, Math.Max(1, periods))) ?? (seasons > 1 ? FitWith(cells, 1) : null);
+>>>>>>> stats
     }
 
     static int Observed(IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)

@@ -64,8 +64,8 @@ ref struct SlopeSearch
     /// <summary>Periods in those seasons; the others say nothing on the slope.</summary>
     public int Observations { get; }
 
-    /// <summary>The slope per period on the log scale, its information and Pearson's χ²; null when the slope has no finite
-    /// value.</summary>
+    /// <summary>The slope per period on the log scale, its information and Pearson's χ²; null when the slope has no
+    /// finite value.</summary>
     public (double Slope, double Information, double Pearson)? Solve()
     {
         if (!HasFiniteSlope()) return null;

@@ -84,7 +84,10 @@ public class PoissonTrendTests
     {
         var random = new Random(20261122);
         var flagged = Enumerable.Range(0, 2000).Count(_ =>
-            PoissonTrend.Fit([.. Enumerable.Range(0, 32).Select(_ => (double?)Poisson(random, 8))], Ones(32), 4)!.PValue < 0.05);
+        {
+            double?[] counts = [.. Enumerable.Range(0, 32).Select(_ => (double?)Poisson(random, 8))];
+            return PoissonTrend.Fit(counts, Ones(32), 4)!.PValue < 0.05;
+        });
 
         Assert.InRange(flagged, 40, 110);
     }
