@@ -55,12 +55,8 @@ public static class PoissonTrend
         Span<SlopeSearch.Cell> cells =
             periods <= MostOnStack ? stackalloc SlopeSearch.Cell[periods] : new SlopeSearch.Cell[periods];
         cells = cells[..Observed(counts, exposure, cells)];
-<<<<<<< HEAD
-        return FitWith(cells, Math.Min(seasons, Math.Max(1, counts.Count)), covariance)
+        return FitWith(cells, Math.Min(seasons, Math.Max(1, periods)), covariance)
             ?? (seasons > 1 ? FitWith(cells, 1, covariance) : null);
-=======
-        return FitWith(cells, Math.Min(seasons, Math.Max(1, periods))) ?? (seasons > 1 ? FitWith(cells, 1) : null);
->>>>>>> stats
     }
 
     static int Observed(IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)
