@@ -14,7 +14,7 @@ namespace Analytics.Statistics;
 /// d &lt; second:                               d - second for its own m
 /// </code>
 /// <para>So one pass over the objects prices the replacement of all k medoids by c. Source: E. Schubert and P.J.
-/// Rousseeuw, Inf. Syst. 101 (2021) 101804, algorithm 4. Checked through <see cref="KMedoids"/>.</para>
+/// Rousseeuw, Inf. Syst. 101 (2021) 101804. Checked through <see cref="KMedoids"/>.</para>
 /// </remarks>
 sealed class MedoidSwaps
 {

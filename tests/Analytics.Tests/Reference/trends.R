@@ -116,7 +116,7 @@ kendall <- rbind(
   mann_kendall("zeros", sparse, 4), mann_kendall("twelve months", c(noise, rev(holes)), 12))
 write.csv(kendall, "mann-kendall.csv", row.names = FALSE, quote = FALSE)
 
-# Theil-Sen: median of pairwise slopes; interval by ranks, interpolated (Gilbert 1987, section 16.5.2).
+# Theil-Sen: median of pairwise slopes; interval by ranks, interpolated (Gilbert 1987, section 16.5).
 theil_sen <- function(name, values) {
   period <- seq_along(values) - 1
   x <- period[!is.na(values)]; y <- values[!is.na(values)]
