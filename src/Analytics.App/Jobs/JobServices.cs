@@ -1,0 +1,20 @@
+using Analytics.Pipeline;
+using Analytics.Pipeline.Store;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Analytics.App.Jobs;
+
+/// <summary>The jobs in a host: they start and stop with it. The same for the site and for a worker without one.</summary>
+public static class JobServices
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services, Database database)
+    {
+        services.TryAddSingleton(database);
+        services.TryAddSingleton<Flow>();
+        services.TryAddSingleton<DeliveryQueue>();
+        foreach (var job in Schedule.All) services.TryAddTransient(job.Class);
+        services.AddSingleton<JobEngine>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobEngine>());
+        return services;
+    }
+}
