@@ -19,15 +19,12 @@ public sealed record ChartTexts
     public required string QuarterLetter { get; init; }
     public required string Million { get; init; }
     public required string Billion { get; init; }
-    public required string Month { get; init; }
     public required string Day { get; init; }
     public required string Days { get; init; }
     public required string Area { get; init; }
     public required string Areas { get; init; }
     public required string MonthsSinceStart { get; init; }
     public required string ShareOfYouths { get; init; }
-    public required string Limits { get; init; }
-    public required string OneLinePer { get; init; }
 
     public static ChartTexts Dutch { get; } = new()
     {
@@ -42,15 +39,12 @@ public sealed record ChartTexts
         QuarterLetter = "K",
         Million = "mln",
         Billion = "mld",
-        Month = "maand",
         Day = "dag",
         Days = "dagen",
         Area = "gebied",
         Areas = "gebieden",
         MonthsSinceStart = "maanden sinds het begin",
         ShareOfYouths = "aandeel van de jeugdigen (%)",
-        Limits = "grenzen",
-        OneLinePer = "één lijn is ongeveer {0} jeugdigen",
     };
 
     public static ChartTexts English { get; } = new()
@@ -66,15 +60,12 @@ public sealed record ChartTexts
         QuarterLetter = "Q",
         Million = "million",
         Billion = "billion",
-        Month = "month",
         Day = "day",
         Days = "days",
         Area = "area",
         Areas = "areas",
         MonthsSinceStart = "months since the start",
         ShareOfYouths = "share of the youths (%)",
-        Limits = "limits",
-        OneLinePer = "one line is about {0} youths",
     };
 
     /// <summary>A number as people read it: 1.234,5; from a million on 1,2 mln.</summary>
@@ -92,6 +83,4 @@ public sealed record ChartTexts
 
     internal string NumberOfDays(double days) =>
         $"{Number(Math.Round(days), 0)} {(Math.Round(days) == 1 ? Day : Days)}";
-
-    internal string Fill(string pattern, string value) => string.Format(Numbers, pattern, value);
 }

@@ -50,7 +50,8 @@ public static class ProcessMapChart
 
         var across = Layout(data, keys, leftToRight: true);
         var width = across.Starts(Gap(true))[^1];
-        if (width <= data.Head.Width * (data.Head.IsNarrow ? 1 : 1.5)) return Draw(data, keys, across, leftToRight: true);
+        var room = data.Head.Width * (data.Head.IsNarrow ? 1 : 1.5);
+        if (width <= room) return Draw(data, keys, across, leftToRight: true);
         var down = Layout(data, keys, leftToRight: false);
         return down.Size < width
             ? Draw(data, keys, down, leftToRight: false)
@@ -72,10 +73,12 @@ public static class ProcessMapChart
                 ? (width, height + (loop is null ? 0 : LoopRoom + label.Height))
                 : (height, width + (loop is null ? 0 : LoopRoom + label.Width));
         });
+        var first = data.Nodes.Where(node => node.Kind == ProcessNodeKind.Start).Select(node => node.Key).ToHashSet();
         var edges = data.Edges.Select(edge =>
         {
             var (width, height) = ProcessLabel.Size(edge, data.Head.Texts);
             var weight = edge.Withheld || !double.IsFinite(edge.Weight) ? 0 : Math.Max(edge.Weight, 0);
+            if (first.Contains(edge.From)) weight = double.MaxValue; // What leaves the start goes with the flow.
             var (depth, size) = leftToRight ? (width, height) : (height, width);
             return new GraphEdge(keys[edge.From], keys[edge.To], weight, depth, size);
         });

@@ -68,7 +68,8 @@ public static class SparkLine
     {
         var id = Frame.SafeId(data.Id);
         return """<svg xmlns="http://www.w3.org/2000/svg" class="chart spark" viewBox="0 0 96 24" """
-            + $"""width="96" height="24" role="img" lang="{data.Texts.Language}" aria-labelledby="{id}-title {id}-desc">"""
+            + $"""width="96" height="24" role="img" lang="{data.Texts.Language}" """
+            + $"""aria-labelledby="{id}-title {id}-desc">"""
             + $"""<title id="{id}-title">{Lettering.Escape(data.Title)}</title>"""
             + $"""<desc id="{id}-desc">{Lettering.Escape(description)}</desc>{marks.Definitions}{marks}</svg>""";
     }

@@ -42,6 +42,8 @@ public static class TileMapChart
         foreach (var (name, x, y, width) in layout.Names)
             frame.Marks.Fit(x, frame.Top + y, name, width, new(Palette.Ink, 12, Bold: true), "group");
         for (var i = 0; i < tiles.Count; i++) Draw(frame, data, tiles[i], classes, layout.Places[i], layout.Size);
+        foreach (var (x1, y1, x2, y2) in layout.Borders(tiles))
+            frame.Marks.Line(x1, frame.Top + y1, x2, frame.Top + y2, new(Palette.Ink, 2), "border");
         return frame.ToSvg(tiles.Any(tile => tile.Href is not null) ? "group" : "img");
     }
 

@@ -1,1 +1,5 @@
+using System.Globalization;
+using Analytics.Benchmarks;
+
+if (args is ["intake", .. var size]) IntakeBenchmark.Run(size is [var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 1_000_000);
 return 0;

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Analytics.IntegrationTests;
 
-/// <summary>A fresh database for a test class, made by the real migrations: <c>IClassFixture&lt;TestDatabase&gt;</c>.</summary>
+/// <summary>A database per test class, by the real migrations: <c>IClassFixture&lt;TestDatabase&gt;</c>.</summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
     readonly string name = $"wijkzicht_test_{Guid.NewGuid():N}";

@@ -6,7 +6,7 @@ using Xunit.Sdk;
 
 namespace Analytics.IntegrationTests;
 
-/// <summary>The run of all tests ends with the end of the server they shared. (xunit 2 has no fixture for that.)</summary>
+/// <summary>The run ends with the end of the server its tests shared. (xunit 2 has no fixture for that.)</summary>
 public sealed class TestRun(IMessageSink messages) : XunitTestFramework(messages)
 {
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>

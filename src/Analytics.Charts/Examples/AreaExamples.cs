@@ -16,7 +16,7 @@ static class AreaExamples
             Head("funnel", "Twee gebieden wijken meer af dan toeval verklaart"), Funnel),
         GalleryExample.Of("DotIntervalChart",
             "Van hoog naar laag met interval; een gebied onderdrukt en een niet te bepalen.",
-            Head("dot-interval", "Parkwijk ligt boven de regio, de meeste wijken niet"), Ranking),
+            Head("dot-interval", "De meeste wijken zijn niet van de regio te onderscheiden"), Ranking),
         GalleryExample.Of("TileMapChart", "Gelijke tegels per wijk in vijf klassen, met links.",
             Head("tile-map", "Jeugdhulp per wijk in de voorbeeldregio"), Map),
     ];

@@ -25,7 +25,7 @@ static class PathwayExamples
         GalleryExample.Of("SequenceIndexChart", "Vier groepen met 48 maanden; een groep is te klein om te tonen.",
             Head("sequences", "Vier soorten zorgpaden naar verblijf"), Sequences),
         GalleryExample.Of("StateDistributionChart", "Welk deel van de jeugdigen in welke vorm is, per maand.",
-            Head("states", "Na twee jaar is een kwart in verblijf"), Distribution),
+            Head("states", "Het aandeel in verblijf groeit"), Distribution),
         GalleryExample.Of("ProcessMapChart", "Routes naar het eerste verblijf, met terugweg en herhaling.",
             Head("process", "De meeste routes naar verblijf beginnen met ambulante hulp"), Map),
         GalleryExample.Of("ProcessMapChart: veel stappen",

@@ -10,12 +10,13 @@ static class TrendExamples
     public static IReadOnlyList<GalleryExample> All =>
     [
         GalleryExample.Of("TrendChart: kwartalen", "Interval, te weinig, voorlopig, vergelijking en twee acties.",
-            Head("trend-quarters", "Centrum-Oost: starts ambulant stijgen sinds 2023"), Quarters),
+            Head("trend-quarters", "Centrum-Oost: starts ambulant stijgen sinds 2023"),
+            head => Quarters(head, "starts per 1.000 jeugdigen", "Centrum-Oost", "gemeente Voorbeeldstad")),
         GalleryExample.Of("TrendChart: jaren", "Zes jaren zonder vergelijking.",
             Head("trend-years", "Dorpskern: jeugdigen met jeugdhulp per jaar"), Years),
         GalleryExample.Of("TrendChart: English", "Words and numbers in English.",
             Head("trend-english", "Old Town: starts per quarter") with { Texts = ChartTexts.English, ShowTitle = true },
-            Quarters),
+            head => Quarters(head, "starts per 1,000 youths", "Old Town", "municipality")),
         new("SparkLine", "Een lijntje voor een tabelrij, met een onderdrukt kwartaal.", () => Spark("spark"))
         {
             Narrow = () => Spark("spark-narrow"),
@@ -37,11 +38,11 @@ static class TrendExamples
         }),
     ];
 
-    static string Quarters(ChartHead head) =>
-        TrendChart.Svg(new(head, "starts per 1.000 jeugdigen", "Centrum-Oost", Series(9, 0.55, 1.9))
+    static string Quarters(ChartHead head, string unit, string name, string comparison) =>
+        TrendChart.Svg(new(head, unit, name, Series(9, 0.55, 1.9))
         {
             Comparison = [.. Series(8.2, 0.12, 0).Select(p => p with { Low = null, High = null, Withheld = false })],
-            ComparisonName = "gemeente Voorbeeldstad",
+            ComparisonName = comparison,
             Actions =
             [
                 new(new(2022, 4), 1, "Dialoogreeks met ouders en scholen"),

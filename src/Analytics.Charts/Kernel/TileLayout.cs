@@ -17,6 +17,23 @@ sealed record TileLayout(
         return size >= Smallest && rows <= 60 ? OnMap(tiles, left, size) : PerGroup(tiles, width);
     }
 
+    /// <summary>The lines between neighbours of different groups, where no name keeps them apart.</summary>
+    public IEnumerable<(double X1, double Y1, double X2, double Y2)> Borders(IReadOnlyList<Tile> tiles)
+    {
+        var at = new Dictionary<(int, int), string>();
+        (int, int) Key(double x, double y) => ((int)Math.Round(x), (int)Math.Round(y));
+        for (var i = 0; i < tiles.Count; i++) at[Key(Places[i].X, Places[i].Y)] = tiles[i].Group;
+        for (var i = 0; i < tiles.Count; i++)
+        {
+            var (x, y) = Places[i];
+            var (right, below) = (x + Size + Gap, y + Size + Gap);
+            if (at.TryGetValue(Key(right, y), out var beside) && beside != tiles[i].Group)
+                yield return (right - Gap / 2, y, right - Gap / 2, y + Size);
+            if (at.TryGetValue(Key(x, below), out var under) && under != tiles[i].Group)
+                yield return (x, below - Gap / 2, x + Size, below - Gap / 2);
+        }
+    }
+
     static TileLayout OnMap(IReadOnlyList<Tile> tiles, int left, double size)
     {
         var first = tiles.GroupBy(tile => tile.Group)

@@ -3,15 +3,15 @@ using Analytics.Pipeline.Domain;
 namespace Analytics.Pipeline.Measure;
 
 /// <summary>All indicators counted over the grid: exact, in memory, and the source of values, trends and releases.</summary>
-public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indicator, Counts> counts)
+public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indicator, Counts> counted)
 {
     public Grid Grid => grid;
 
     public static Measured From(CareTable care, Grid grid, AreaTree tree)
     {
-        var counted = new Counts[Indicators.All.Count];
-        Parallel.For(0, counted.Length, i => counted[i] = Indicators.All[i].Count(care, grid));
-        return new Measured(grid, tree, Indicators.All.Zip(counted).ToDictionary(pair => pair.First, pair => pair.Second));
+        var all = new Counts[Indicators.All.Count];
+        Parallel.For(0, all.Length, i => all[i] = Indicators.All[i].Count(care, grid));
+        return new Measured(grid, tree, Indicators.All.Zip(all).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
     public static string FormKey(int form) => form == 0 ? CareForms.Total : ((CareForm)form).Key();
@@ -32,7 +32,7 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
     public IndicatorValue Value(Indicator indicator, int area, int form, int period)
     {
         var (numerator, denominator) = (Numerator(indicator, area, form, period), Denominator(indicator, area, form, period));
-        var (value, low, high) = counts[indicator].Medians is { } medians
+        var (value, low, high) = counted[indicator].Medians is { } medians
             ? Unpack(medians[grid.Index(area, form, period)])
             : Evaluation.Of(indicator.Measurement, numerator, denominator);
         return new IndicatorValue(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form),
@@ -40,10 +40,10 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
     }
 
     public long Numerator(Indicator indicator, int area, int form, int period) =>
-        counts[indicator].Numerator[grid.Index(area, form, period)];
+        counted[indicator].Numerator[grid.Index(area, form, period)];
 
     public long Denominator(Indicator indicator, int area, int form, int period) =>
-        counts[indicator].Denominator is { } own ? own[grid.Index(area, form, period)] : grid.Youths(area, period);
+        counted[indicator].Denominator is { } own ? own[grid.Index(area, form, period)] : grid.Youths(area, period);
 
     /// <summary>The gemeente that holds the area, or the region itself: the key that rows are kept under.</summary>
     public string MunicipalityOf(Area area) => tree.MunicipalityOf(area.Code)?.Code ?? area.Code;
@@ -76,7 +76,8 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
             if (grid.IsSeen(area, quarter, indicator.WarmUpDays) && grid.IsComplete(area, quarter))
                 counts[quarter] = Numerator(indicator, area, form, quarter);
         }
-        return new TrendSeries(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form), counts, exposure, 4);
+        return new TrendSeries(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form), counts, exposure, PerYear: 4,
+            Products: counted[indicator].Products?.Matrix(area, form));
     }
 
     static (double?, double?, double?) Unpack(Median median) => (median.Days, median.Low, median.High);

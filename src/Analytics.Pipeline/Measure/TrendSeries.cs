@@ -6,10 +6,11 @@ namespace Analytics.Pipeline.Measure;
 /// <param name="Counts">Per period; null where nothing is known or the period is still incomplete. A gap keeps its place.</param>
 /// <param name="Exposure">Per period what the counts are out of: youths, or starts.</param>
 /// <param name="PerYear">4 for quarters, 1 for years.</param>
+/// <param name="Products">How the counts vary together because children stay; null when each count is of others.</param>
 /// <param name="RoundedTo">The counts were rounded to a multiple of this; 1 when they are exact.</param>
 public sealed record TrendSeries(
     string Municipality, Area Area, Indicator Indicator, string Form,
-    double?[] Counts, double[] Exposure, int PerYear, int RoundedTo = 1)
+    double?[] Counts, double[] Exposure, int PerYear, int RoundedTo = 1, double[,]? Products = null)
 {
     /// <summary>Fewest known periods: five years, or eight quarters.</summary>
     public int FewestPeriods => PerYear == 1 ? 5 : 8;

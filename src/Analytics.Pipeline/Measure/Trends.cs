@@ -3,7 +3,7 @@ using Analytics.Statistics;
 namespace Analytics.Pipeline.Measure;
 
 /// <summary>
-/// The verdict on every series: over-dispersed Poisson regression with the seasonal Mann–Kendall test and Theil–Sen's
+/// The verdict on every series: over-dispersed Poisson regression (which knows that children stay) with the seasonal Mann–Kendall test and Theil–Sen's
 /// slope as second and third opinion, corrected for looking at many areas, and kept only when it survives leaving out
 /// any one period and any one child.
 /// </summary>
@@ -31,7 +31,8 @@ public static class Trends
     static PoissonTrendFit? Fit(TrendSeries series) =>
         series.Known < series.FewestPeriods || series.Total < FewestCounted ? null : FitAnyLength(series);
 
-    static PoissonTrendFit? FitAnyLength(TrendSeries series) => PoissonTrend.Fit(series.Counts, series.Exposure, series.PerYear);
+    static PoissonTrendFit? FitAnyLength(TrendSeries series) =>
+        PoissonTrend.Fit(series.Counts, series.Exposure, series.PerYear, series.Products);
 
     /// <summary>Benjamini–Hochberg over all areas of the same indicator and form.</summary>
     static double?[] Adjusted(IReadOnlyList<TrendSeries> series, PoissonTrendFit?[] fits)

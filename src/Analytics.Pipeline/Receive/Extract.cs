@@ -128,21 +128,18 @@ public sealed class Extract : IDisposable
     }
 
     /// <summary>
-    /// A cell may hold line breaks only in a column that is dropped, and only when no line inside the row is a row by
-    /// itself: else a quote that was not closed has swallowed it.
+    /// A cell may hold line breaks only in a column that is dropped, and only when no row could hide in it. A quote that
+    /// is not closed swallows everything up to the same field of a later row, or the number of fields would not agree:
+    /// as many separators as a row has.
     /// </summary>
     bool Swallows()
     {
-        foreach (var field in Recognition.Map.FieldOf)
-            if (field >= 0 && reader.GetSpan(field).ContainsAny((byte)'\n', (byte)'\r')) return true;
         if (reader.FieldCount != fields) return true;
-        var raw = reader.RawRecord;
-        while (!raw.IsEmpty)
+        for (var field = 0; field < fields; field++)
         {
-            var end = raw.IndexOfAny((byte)'\n', (byte)'\r');
-            var line = end < 0 ? raw : raw[..end];
-            if (line.Count((byte)Recognition.Separator) >= fields - 1) return true;
-            raw = end < 0 ? default : raw[(end + 1)..];
+            var cell = reader.GetSpan(field);
+            if (!cell.ContainsAny((byte)'\n', (byte)'\r')) continue;
+            if (Recognition.Map.ColumnOf[field] >= 0 || cell.Count((byte)Recognition.Separator) >= fields - 1) return true;
         }
         return false;
     }

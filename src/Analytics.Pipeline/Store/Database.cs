@@ -23,7 +23,7 @@ public sealed class Database : IAsyncDisposable
     /// <summary>For migrations and the pipeline.</summary>
     public NpgsqlDataSource Owner { get; }
 
-    /// <summary>For the site: its sessions have the role that reads the schema <c>released</c> and nothing else.</summary>
+    /// <summary>For the site: its sessions have the role that reads schema <c>released</c> and nothing else.</summary>
     public NpgsqlDataSource Site { get; }
 
     /// <summary>With the password in it: never print or log it.</summary>

@@ -1,7 +1,7 @@
 namespace Analytics.Pipeline.Store;
 
 /// <summary>Which database: the one of the connection string, else an embedded one in the data directory.</summary>
-/// <param name="ConnectionString">From the configuration, ConnectionStrings:Analytics; null for an embedded server.</param>
+/// <param name="ConnectionString">The setting ConnectionStrings:Analytics; null for an embedded server.</param>
 /// <param name="DataDirectory">Null for the default of this user.</param>
 public sealed record DatabaseOptions(string? ConnectionString, string? DataDirectory)
 {

@@ -40,7 +40,8 @@ public static class Doctor
             await using var connection = new NpgsqlConnection(connectionString);
             await connection.OpenAsync(ct);
             var version = connection.PostgreSqlVersion;
-            return new DoctorCheck("PostgreSQL", version.Major is >= 15 and <= 18, $"{version}, configured server", toDo);
+            var fits = version.Major is >= 15 and <= 18;
+            return new DoctorCheck("PostgreSQL", fits, $"{version}, configured server", toDo);
         }
         catch (Exception e) when (e is NpgsqlException or ArgumentException)
         {
@@ -56,7 +57,7 @@ public static class Doctor
         var byNpm = madeBy is null or NpmPackage.PostgresVersion && Tool.Find("npm") is not null;
         return byNpm
             ? new DoctorCheck("PostgreSQL", true, $"{NpmPackage.PostgresVersion}, from the npm package", "")
-            : new DoctorCheck("PostgreSQL", false, madeBy is null ? "none" : $"none that reads data of version {madeBy}",
+            : new DoctorCheck("PostgreSQL", false, madeBy is null ? "none" : $"none for data of version {madeBy}",
                 $"Install it: {PostgresBinaries.InstallCommand(madeBy ?? NpmPackage.PostgresVersion)}");
     }
 

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Analytics.Pipeline.Store;
 
-/// <summary>One step of the schema: a file <c>Store/Migrations/NNNN_name.sql</c>. Never changed once released.</summary>
+/// <summary>A step of the schema, file <c>Store/Migrations/NNNN_name.sql</c>. Never changed once released.</summary>
 public sealed partial record Migration(int Number, string Name, string Sql)
 {
     /// <summary>Of the text with Unix line ends, so that a checkout on Windows gives the same.</summary>

@@ -26,12 +26,12 @@ public static class Migrator
             sha256      text        not null,
             applied_at  timestamptz not null default now()
         );
-        comment on table audit.migration is 'The migrations this database has had. Written by the program at its start.';
+        comment on table audit.migration is 'The migrations this database has had; written by the program.';
         """;
 
     /// <summary>Applies what is missing.</summary>
     /// <returns>The migrations applied now; empty when the schema was up to date.</returns>
-    /// <exception cref="DatabaseException">The schema is newer or other than the program's, or a migration failed.</exception>
+    /// <exception cref="DatabaseException">The schema is not one of this program's, or a migration failed.</exception>
     public static Task<IReadOnlyList<Migration>> MigrateAsync(
         NpgsqlDataSource database, IProgress<string>? progress, CancellationToken ct) =>
         MigrateAsync(database, Migration.All, progress, ct);
@@ -74,8 +74,11 @@ public static class Migrator
     }
 
     static async Task<IReadOnlyList<AppliedMigration>> ReadAppliedAsync(
-        NpgsqlConnection connection, CancellationToken ct) =>
-        (await connection.QueryAsync<AppliedMigration>(new CommandDefinition(AppliedSql, cancellationToken: ct))).AsList();
+        NpgsqlConnection connection, CancellationToken ct)
+    {
+        var question = new CommandDefinition(AppliedSql, cancellationToken: ct);
+        return (await connection.QueryAsync<AppliedMigration>(question)).AsList();
+    }
 
     static MigrationStatus Compare(IReadOnlyList<AppliedMigration> applied, IReadOnlyList<Migration> migrations)
     {

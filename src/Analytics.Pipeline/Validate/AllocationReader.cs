@@ -12,6 +12,7 @@ sealed class AllocationReader
     readonly CodeColumn[] codes;
     readonly Func<string?, string?, CareForm?> careFormOf;
     readonly Dictionary<(string?, string?), CareForm?> forms = [];
+    (string? Product, string? Category, CareForm? Form) lastForm = ("", "", null);
     readonly AmountStyle tariff, declared;
 
     public AllocationReader(Recognition recognition, IntakeContext context)
@@ -74,12 +75,20 @@ sealed class AllocationReader
         Row.Segment = Text(cells, Segment);
         Row.TargetGroup = Text(cells, TargetGroup);
         Row.DeliveryPeriod = Text(cells, DeliveryPeriod);
-        if (!forms.TryGetValue((Row.Product, Row.Category), out var form))
+        Row.Form = Form(Row.Product, Row.Category);
+    }
+
+    /// <summary>The same code is the same string, so the last pair is told by reference.</summary>
+    CareForm? Form(string? product, string? category)
+    {
+        if (ReferenceEquals(product, lastForm.Product) && ReferenceEquals(category, lastForm.Category)) return lastForm.Form;
+        if (!forms.TryGetValue((product, category), out var form))
         {
-            form = careFormOf(Row.Product, Row.Category);
-            if (forms.Count < 10_000) forms.Add((Row.Product, Row.Category), form);
+            form = careFormOf(product, category);
+            if (forms.Count < 10_000) forms.Add((product, category), form);
         }
-        Row.Form = form;
+        lastForm = (product, category, form);
+        return form;
     }
 
     void ReadDates(ExtractRow cells)

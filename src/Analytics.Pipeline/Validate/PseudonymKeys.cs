@@ -8,7 +8,7 @@ namespace Analytics.Pipeline.Validate;
 /// </summary>
 sealed class PseudonymKeys(byte[] key) : IDisposable
 {
-    const int Slots = 1 << 14, LongestKept = 47, SlotSize = LongestKept + 1;
+    const int Slots = 1 << 17, LongestKept = 47, SlotSize = LongestKept + 1;
     readonly IncrementalHash hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
     readonly byte[] kept = new byte[Slots * SlotSize];
     readonly Guid[] keys = new Guid[Slots];

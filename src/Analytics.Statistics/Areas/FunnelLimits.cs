@@ -1,8 +1,8 @@
 namespace Analytics.Statistics;
 
 /// <summary>
-/// Which areas differ from expectation by more than their size explains? Limits that are wide for small areas, and wider
-/// when areas differ anyhow.
+/// Which areas differ from expectation by more than their size explains? Limits that are wide for small areas, and
+/// wider when areas differ anyhow.
 /// </summary>
 /// <remarks>
 /// <para>On the square root scale, where chance is the same at every ratio (y = √(observed/expected), target 1):</para>
@@ -40,7 +40,8 @@ public static class FunnelLimits
         var phi = Phi([.. used.Select(Z).Order()]);
         var weights = used.Sum(area => Weight(area.Expected));
         var effective = weights - used.Sum(area => Weight(area.Expected) * (Weight(area.Expected) / weights));
-        var tau2 = Math.Max(0, (used.Count * phi - (used.Count - 1)) / effective);
+        var beyondChance = used.Count * phi - (used.Count - 1);
+        var tau2 = effective > 0 ? Math.Max(0, beyondChance / effective) : 0; // 0 when one area is all there is.
         return new Funnel(phi, tau2, [.. areas.Select(area => area.Expected > 0 ? Judge(area, tau2) : null)]);
     }
 

@@ -34,18 +34,19 @@ public static class KMedoids
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
         if (weights.Count != distances.Count)
             throw new ArgumentException($"{weights.Count} for {distances.Count} objects", nameof(weights));
-        if (weights.Any(weight => !(weight >= 0 && double.IsFinite(weight))) || (weights.Count > 0 && weights.Sum() == 0))
+        if (weights.Any(weight => !(weight >= 0 && double.IsFinite(weight))) || weights.Count > 0 && weights.Sum() == 0)
             throw new ArgumentException("Contains a weight that is negative or not finite, or only 0", nameof(weights));
         if (distances.Count < k) return null;
 
         double[] weight = [.. weights];
         var thorough = weight.Length <= MostForThorough;
-        var starts = new MedoidStarts(distances, weight, k);
+        var rows = new RowReader(distances);
+        var starts = new MedoidStarts(distances, rows, weight, k);
         var ends = new MedoidSwaps[k == 1 ? 1 : thorough ? ThoroughStarts : QuickStarts];
         Parallel.For(0, ends.Length, start =>
         {
             var medoids = start == 0 ? starts.Build() : starts.Sample(new Random((seed ?? 0) ^ (start << 24)));
-            ends[start] = new MedoidSwaps(distances, weight, medoids);
+            ends[start] = new MedoidSwaps(rows, weight, medoids);
             if (k > 1) ends[start].Improve(steepest: start == 0 && thorough);
         });
         return ends.MinBy(end => end.Objective)!.Result();

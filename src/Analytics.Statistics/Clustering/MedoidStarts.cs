@@ -8,7 +8,7 @@ namespace Analytics.Statistics;
 /// their distances (Kaufman and Rousseeuw 1990); LAB at a random sample of 10 + √n objects, a new one for each medoid
 /// (Schubert and Rousseeuw 2021), which costs next to nothing and gives different starts.
 /// </remarks>
-sealed class MedoidStarts(DistanceMatrix distances, double[] weight, int k)
+sealed class MedoidStarts(DistanceMatrix distances, RowReader rows, double[] weight, int k)
 {
     readonly double largest = distances.Largest();
 
@@ -52,13 +52,12 @@ sealed class MedoidStarts(DistanceMatrix distances, double[] weight, int k)
     double[] Gains(double[] nearest)
     {
         var gains = new double[distances.Count];
-        Parallel.For(0, (gains.Length + RowReader.Block - 1) / RowReader.Block, () => new RowReader(distances),
-            (block, _, reader) =>
-            {
-                for (var o = block * RowReader.Block; o < Math.Min(gains.Length, (block + 1) * RowReader.Block); o++)
-                    gains[o] = Gain(reader.Row(o), nearest);
-                return reader;
-            }, _ => { });
+        Parallel.For(0, gains.Length, rows.NewRow, (o, _, row) =>
+        {
+            rows.Read(o, row);
+            gains[o] = Gain(row.AsSpan(0, gains.Length), nearest);
+            return row;
+        }, _ => { });
         return gains;
     }
 

@@ -14,7 +14,7 @@ namespace Analytics.Statistics;
 /// d &lt; second:                               d - second for its own m
 /// </code>
 /// <para>So one pass over the objects prices the replacement of all k medoids by c. Source: E. Schubert and P.J.
-/// Rousseeuw, Inf. Syst. 101 (2021) 101804, algorithm 4. Checked through <see cref="KMedoids"/>.</para>
+/// Rousseeuw, Inf. Syst. 101 (2021) 101804. Checked through <see cref="KMedoids"/>.</para>
 /// </remarks>
 sealed class MedoidSwaps
 {
@@ -23,7 +23,8 @@ sealed class MedoidSwaps
 
     static readonly int Lanes = Vector<double>.Count;
 
-    readonly DistanceMatrix distances;
+    readonly RowReader rows;
+    readonly double[] row; // The distances from the candidate at hand.
     readonly double[] weight;
     readonly int[] medoids;
     readonly double[][] toMedoid; // Distances from each medoid to all objects.
@@ -33,18 +34,16 @@ sealed class MedoidSwaps
     readonly double[] removal;
     readonly double[] changes; // By medoid and lane.
 
-    public MedoidSwaps(DistanceMatrix distances, double[] weight, int[] medoids)
+    public MedoidSwaps(RowReader rows, double[] weight, int[] medoids)
     {
-        (this.distances, this.medoids) = (distances, medoids);
         // Objects are padded to whole registers with ones that weigh nothing and are at distance 0 of everything.
-        var padded = (distances.Count + Lanes - 1) / Lanes * Lanes;
-        (this.weight, cluster) = (new double[padded], new int[padded]);
-        (nearest, second) = (new double[padded], new double[padded]);
-        weight.CopyTo(this.weight, 0);
+        (this.rows, this.medoids, row) = (rows, medoids, rows.NewRow());
+        (this.weight, cluster) = (new double[row.Length], new int[row.Length]);
+        (nearest, second) = (new double[row.Length], new double[row.Length]);
         (removal, changes) = (new double[medoids.Length], new double[medoids.Length * Lanes]);
-        toMedoid = [.. medoids.Select(_ => new double[distances.Count])];
-        for (var m = 0; m < medoids.Length; m++)
-            for (var o = 0; o < distances.Count; o++) toMedoid[m][o] = distances[o, medoids[m]];
+        weight.CopyTo(this.weight, 0);
+        toMedoid = [.. medoids.Select(_ => rows.NewRow())];
+        for (var m = 0; m < medoids.Length; m++) rows.Read(medoids[m], toMedoid[m]);
         Assign();
     }
 
@@ -53,36 +52,35 @@ sealed class MedoidSwaps
     /// <param name="steepest">True: look at all candidates before each replacement; false: replace at once.</param>
     public void Improve(bool steepest)
     {
-        var reader = new RowReader(distances);
-        if (steepest) while (ReplaceBest(reader)) { }
-        else ReplaceAtOnce(reader);
+        if (steepest) while (ReplaceBest()) { }
+        else ReplaceAtOnce();
     }
 
-    bool ReplaceBest(RowReader reader)
+    bool ReplaceBest()
     {
         var (best, most) = ((Medoid: 0, Candidate: -1), -Noise * Objective);
-        for (var candidate = 0; candidate < distances.Count; candidate++)
-            if (Price(reader, candidate) is var (medoid, change) && change < most)
+        for (var candidate = 0; candidate < rows.Count; candidate++)
+            if (Price(candidate) is var (medoid, change) && change < most)
                 (best, most) = ((medoid, candidate), change);
 
-        if (best.Candidate >= 0) Replace(reader, best.Medoid, best.Candidate);
+        if (best.Candidate >= 0) Replace(best.Medoid, best.Candidate);
         return best.Candidate >= 0;
     }
 
-    void ReplaceAtOnce(RowReader reader)
+    void ReplaceAtOnce()
     {
-        for (int candidate = 0, idle = 0; idle < distances.Count; candidate = (candidate + 1) % distances.Count, idle++)
-            if (Price(reader, candidate) is var (medoid, change) && change < -Noise * Objective)
+        for (int candidate = 0, idle = 0; idle < rows.Count; candidate = (candidate + 1) % rows.Count, idle++)
+            if (Price(candidate) is var (medoid, change) && change < -Noise * Objective)
             {
-                Replace(reader, medoid, candidate);
+                Replace(medoid, candidate);
                 idle = 0;
             }
     }
 
-    void Replace(RowReader reader, int medoid, int candidate)
+    void Replace(int medoid, int candidate)
     {
         medoids[medoid] = candidate;
-        reader.Row(candidate).CopyTo(toMedoid[medoid]);
+        rows.Read(candidate, toMedoid[medoid]);
         Assign();
     }
 
@@ -90,20 +88,21 @@ sealed class MedoidSwaps
     {
         int[] sorted = [.. medoids.Order()];
         int[] place = [.. medoids.Select(medoid => Array.IndexOf(sorted, medoid))];
-        int[] assignment = [.. cluster.Take(distances.Count).Select(m => place[m])];
+        int[] assignment = [.. cluster.Take(rows.Count).Select(m => place[m])];
         // Where two medoids lie at the same place, each keeps itself.
         for (var m = 0; m < sorted.Length; m++) assignment[sorted[m]] = m;
         return new KMedoidsFit(sorted, assignment, Objective);
     }
 
-    /// <summary>The medoid that the candidate best replaces, and the change of the objective; null for a candidate at the
-    /// place of a medoid.</summary>
-    (int Medoid, double Change)? Price(RowReader reader, int candidate)
+    /// <summary>The medoid that the candidate best replaces, and the change of the objective; null for a candidate at
+    /// the place of a medoid.</summary>
+    (int Medoid, double Change)? Price(int candidate)
     {
         if (nearest[candidate] == 0) return null;
 
+        rows.Read(candidate, row);
         Array.Clear(changes);
-        var forAll = AddChanges(reader.Row(candidate));
+        var forAll = AddChanges();
         var (best, least) = (0, double.PositiveInfinity);
         for (var m = 0; m < removal.Length; m++)
         {
@@ -115,26 +114,29 @@ sealed class MedoidSwaps
         return (best, least + forAll);
     }
 
-    /// <summary>Both cases at once, without branches: the part for every m is min(d, nearest) - nearest, the part for its own
-    /// medoid is d kept between nearest and second, minus second.</summary>
-    double AddChanges(ReadOnlySpan<double> row)
+    /// <summary>Both cases at once, without branches: the part for every m is min(d, nearest) - nearest, the part for
+    /// its own medoid is d kept between nearest and second, minus second.</summary>
+    double AddChanges()
     {
-        ref var toCandidate = ref MemoryMarshal.GetReference(row);
+        ref var toCandidate = ref MemoryMarshal.GetArrayDataReference(row);
         ref var sums = ref MemoryMarshal.GetArrayDataReference(changes);
         ref var own = ref MemoryMarshal.GetArrayDataReference(cluster);
         Span<double> parts = stackalloc double[Lanes];
         ref var part = ref MemoryMarshal.GetReference(parts);
         var forAll = Vector<double>.Zero;
-        for (var o = 0; o < weight.Length; o += Lanes)
+        unchecked
         {
-            var distance = Vector.LoadUnsafe(ref toCandidate, (nuint)o);
-            var (near, next, each) =
-                (new Vector<double>(nearest, o), new Vector<double>(second, o), new Vector<double>(weight, o));
-            if (Vector.GreaterThanOrEqualAll(distance, next)) continue;
-            forAll += each * (Vector.MinNative(distance, near) - near);
-            (each * (Vector.MinNative(Vector.MaxNative(distance, near), next) - next)).StoreUnsafe(ref part);
-            for (var lane = 0; lane < Lanes; lane++)
-                Unsafe.Add(ref sums, Unsafe.Add(ref own, o + lane) * Lanes + lane) += Unsafe.Add(ref part, lane);
+            for (var o = 0; o < weight.Length; o += Lanes)
+            {
+                var distance = Vector.LoadUnsafe(ref toCandidate, (nuint)o);
+                var (near, next, each) =
+                    (new Vector<double>(nearest, o), new Vector<double>(second, o), new Vector<double>(weight, o));
+                if (Vector.GreaterThanOrEqualAll(distance, next)) continue;
+                forAll += each * (Vector.MinNative(distance, near) - near);
+                (each * (Vector.MinNative(Vector.MaxNative(distance, near), next) - next)).StoreUnsafe(ref part);
+                for (var lane = 0; lane < Lanes; lane++)
+                    Unsafe.Add(ref sums, Unsafe.Add(ref own, o + lane) * Lanes + lane) += Unsafe.Add(ref part, lane);
+            }
         }
 
         return Vector.Sum(forAll);
@@ -144,7 +146,7 @@ sealed class MedoidSwaps
     {
         Array.Clear(removal);
         Objective = 0;
-        for (var o = 0; o < distances.Count; o++)
+        for (var o = 0; o < rows.Count; o++)
         {
             var (best, first, next) = (0, toMedoid[0][o], double.PositiveInfinity);
             for (var m = 1; m < toMedoid.Length; m++)

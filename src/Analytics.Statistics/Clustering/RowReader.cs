@@ -2,26 +2,72 @@ using System.Numerics;
 
 namespace Analytics.Statistics;
 
-/// <summary>Gives whole rows of a distance matrix that are asked for in order, some at a time.</summary>
-/// <remarks>The matrix keeps half of each row. The other half lies spread; together rows are cheap to collect.</remarks>
-sealed class RowReader(DistanceMatrix distances)
+/// <summary>Gives whole rows of a distance matrix, fast, for work that reads all of them many times.</summary>
+/// <remarks>The matrix keeps the half of each row left of the diagonal; the other half is mirrored here,
+/// once.</remarks>
+sealed class RowReader
 {
-    /// <summary>Rows that are collected together.</summary>
-    public const int Block = 64;
+    /// <summary>Rows that are mirrored together, so that what is fetched from memory is used whole.</summary>
+    const int Block = 64;
 
-    readonly double[] rows = new double[Block * distances.Count + Vector<double>.Count];
-    int first = -Block;
+    readonly double[][]? numbers;
+    readonly double[][]? mirroredNumbers; // Row i holds the distances to i+1 .. n-1.
+    readonly ushort[][]? units;
+    readonly ushort[][]? mirroredUnits;
+    readonly double unit;
 
-    /// <summary>The distances from one object to all; valid until the next call. A register may be loaded past its end.
-    /// </summary>
-    public ReadOnlySpan<double> Row(int row)
+    public RowReader(DistanceMatrix distances)
     {
-        if (row < first || row >= first + Block)
-        {
-            first = row / Block * Block;
-            distances.CopyRows(first, Math.Min(Block, distances.Count - first), rows);
-        }
+        (numbers, units, unit) = distances.Stored;
+        Count = distances.Count;
+        mirroredNumbers = numbers is null ? null : Mirror(numbers);
+        mirroredUnits = units is null ? null : Mirror(units);
+    }
 
-        return rows.AsSpan((row - first) * distances.Count, distances.Count);
+    public int Count { get; }
+
+    /// <summary>Room for a row, padded with zeros to whole registers.</summary>
+    public double[] NewRow()
+    {
+        var lanes = Vector<double>.Count;
+        return new double[(Count + lanes - 1) / lanes * lanes];
+    }
+
+    /// <summary>Writes the distances from one object to all.</summary>
+    public void Read(int row, Span<double> into)
+    {
+        into[row] = 0;
+        if (numbers is not null)
+        {
+            numbers[row].CopyTo(into);
+            mirroredNumbers![row].CopyTo(into[(row + 1)..]);
+        }
+        else
+        {
+            Convert(units![row], into);
+            Convert(mirroredUnits![row], into[(row + 1)..]);
+        }
+    }
+
+    void Convert(ReadOnlySpan<ushort> from, Span<double> into)
+    {
+        into = into[..from.Length];
+        for (var i = 0; i < into.Length; i++) into[i] = from[i] * unit;
+    }
+
+    static T[][] Mirror<T>(T[][] rows)
+    {
+        var mirrored = new T[rows.Length][];
+        Parallel.For(0, (rows.Length + Block - 1) / Block, block =>
+        {
+            int first = block * Block, end = Math.Min(rows.Length, first + Block);
+            for (var row = first; row < end; row++) mirrored[row] = new T[rows.Length - row - 1];
+            for (var other = first + 1; other < rows.Length; other++)
+            {
+                var from = rows[other];
+                for (var row = first; row < Math.Min(end, other); row++) mirrored[row][other - row - 1] = from[row];
+            }
+        });
+        return mirrored;
     }
 }

@@ -1,6 +1,7 @@
 namespace Analytics.Statistics;
 
-/// <summary>Are clusters well apart? Compares each object's distance to its own cluster with that to the next one.</summary>
+/// <summary>Are clusters well apart? Compares each object's distance to its own cluster with that to the next
+/// one.</summary>
 /// <remarks>
 /// <code>
 /// width = (b - a) / max(a, b)
@@ -32,27 +33,24 @@ public static class Silhouette
         double[] weight = [.. weights];
         var total = new double[cluster.DefaultIfEmpty(-1).Max() + 1];
         for (var o = 0; o < cluster.Length; o++) total[cluster[o]] += weight[o];
-        return total.Count(sum => sum > 0) < 2 ? null : Summarise(Widths(distances, cluster, weight, total), cluster, weight, total);
+        if (total.Count(sum => sum > 0) < 2) return null;
+
+        return Summarise(Widths(distances, cluster, weight, total), cluster, weight, total);
     }
 
     static double[] Widths(DistanceMatrix distances, int[] cluster, double[] weight, double[] total)
     {
+        var rows = new RowReader(distances);
         var widths = new double[cluster.Length];
-        Parallel.For(0, (widths.Length + RowReader.Block - 1) / RowReader.Block,
-            () => (Reader: new RowReader(distances), Sums: new double[total.Length]),
-            (block, _, own) =>
-            {
-                for (var o = block * RowReader.Block; o < Math.Min(widths.Length, (block + 1) * RowReader.Block); o++)
-                {
-                    var row = own.Reader.Row(o);
-                    Array.Clear(own.Sums);
-                    for (var other = 0; other < row.Length; other++)
-                        own.Sums[cluster[other]] += weight[other] * row[other];
-                    widths[o] = Width(own.Sums, total, cluster[o]);
-                }
-
-                return own;
-            }, _ => { });
+        Parallel.For(0, widths.Length, () => (Row: rows.NewRow(), Sums: new double[total.Length]), (o, _, own) =>
+        {
+            rows.Read(o, own.Row);
+            Array.Clear(own.Sums);
+            for (var other = 0; other < cluster.Length; other++)
+                own.Sums[cluster[other]] += weight[other] * own.Row[other];
+            widths[o] = Width(own.Sums, total, cluster[o]);
+            return own;
+        }, _ => { });
         return widths;
     }
 

@@ -9,9 +9,9 @@ namespace Analytics.Statistics;
 /// interval = S^exp(± z·√v / ln S),      v = Σ d / (n(n-d)) (Greenwood),   z = 1.959964
 /// </code>
 /// <para>Chosen over the mean of what ended, which leaves out the longest. Who is open at a time at which others end
-/// counts as at risk. The interval is made on the log-log scale, which stays within [0, 1] and keeps its coverage in small
-/// groups. The median is the first time at which S ≤ 1/2; where S is 1/2 exactly, the middle of that step. Its interval is
-/// where the curves of the bounds do the same (Brookmeyer and Crowley).</para>
+/// counts as at risk. The interval is made on the log-log scale, which stays within [0, 1] and keeps its coverage in
+/// small groups. The median is the first time at which S ≤ 1/2; where S is 1/2 exactly, the middle of that step. Its
+/// interval is where the curves of the bounds do the same (Brookmeyer and Crowley).</para>
 /// <para>Source: E.L. Kaplan and P. Meier, J. Am. Stat. Assoc. 53 (1958) 457-481; J.D. Kalbfleisch and R.L. Prentice,
 /// The Statistical Analysis of Failure Time Data (1980), section 1.3; R. Brookmeyer and J. Crowley, Biometrics 38
 /// (1982) 29-41. Checked against R 4.2.2, survival 3.5-3, survfit(conf.type = "log-log"), to 1e-8.</para>

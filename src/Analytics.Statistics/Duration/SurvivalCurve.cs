@@ -4,7 +4,8 @@ namespace Analytics.Statistics;
 /// <param name="Steps">A step for each time at which something ended, in order; before the first all last.</param>
 /// <param name="Median">The time after which half has ended; null when less than half ever does.</param>
 /// <param name="MedianLower">Lower bound of the 95% interval of the median; null when unknown.</param>
-/// <param name="MedianUpper">Upper bound of the 95% interval of the median; null when unknown: it may be any later time.
+/// <param name="MedianUpper">Upper bound of the 95% interval of the median; null when unknown: it may be any later
+/// time.
 /// </param>
 public sealed record SurvivalCurve(
     IReadOnlyList<SurvivalStep> Steps, double? Median, double? MedianLower, double? MedianUpper);

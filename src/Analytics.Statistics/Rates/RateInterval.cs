@@ -2,7 +2,8 @@ using MathNet.Numerics;
 
 namespace Analytics.Statistics;
 
-/// <summary>Confidence interval for a rate: events counted during an exposure, such as starts per 1,000 people.</summary>
+/// <summary>Confidence interval for a rate: events counted during an exposure, such as starts per 1,000
+/// people.</summary>
 /// <remarks>
 /// <para>From a count of 10 Byar's approximation, below it the exact Poisson interval; 95%, z = 1.959964, divided by
 /// the exposure:</para>
@@ -14,7 +15,8 @@ namespace Analytics.Statistics;
 /// <para>Byar's needs no iteration and differs from the exact one by less than 0.1% of the rate at a count of 10.
 /// Both assume that events do not come in clumps: several events of one person make the true interval wider.</para>
 /// <para>Source: N.E. Breslow and N.E. Day, Statistical Methods in Cancer Research II (IARC, 1987), formula 2.13;
-/// F. Garwood, Biometrika 28 (1936) 437-442. Checked against R 4.2.2, poisson.test, and the formula in R, to 1e-8.</para>
+/// F. Garwood, Biometrika 28 (1936) 437-442. Checked against R 4.2.2, poisson.test, and the formula in R, to
+/// 1e-8.</para>
 /// </remarks>
 public static class RateInterval
 {

@@ -1,6 +1,7 @@
 namespace Analytics.Statistics;
 
-/// <summary>Confidence interval for a share k/n, such as the people counted among all people who live somewhere.</summary>
+/// <summary>Confidence interval for a share k/n, such as the people counted among all people who live
+/// somewhere.</summary>
 /// <remarks>
 /// <para>Wilson score interval, 95%, z = 1.959964:</para>
 /// <code>

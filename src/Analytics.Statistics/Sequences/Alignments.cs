@@ -8,7 +8,10 @@ namespace Analytics.Statistics;
 /// <remarks>
 /// <para>A sequence in every lane of a vector register. Counted from indel · (i + j), insertions and deletions are free
 /// and a replacement costs substitution - 2·indel, which leaves one addition and two minima per cell:</para>
-/// <code>e(i, j) = min( e(i-1, j), e(i, j-1), e(i-1, j-1) + substitution[a_i, b_j] - 2·indel ),   e = d - indel·(i + j)</code>
+/// <code>
+/// e = d - indel·(i + j)
+/// e(i, j) = min( e(i-1, j), e(i, j-1), e(i-1, j-1) + substitution[a_i, b_j] - 2·indel )
+/// </code>
 /// <para>Two states of a are taken together, so that half of the cells never leave the registers. A last single state
 /// is joined by one that replaces for free, which changes nothing: e falls along each row.</para>
 /// </remarks>
@@ -52,7 +55,8 @@ static class Alignments
         }
     }
 
-    /// <summary>For each state, what it costs against each place of a group of sequences; and the row of cells.</summary>
+    /// <summary>For each state, what it costs against each place of a group of sequences; and the row of
+    /// cells.</summary>
     sealed class Costs
     {
         readonly int width;
@@ -96,16 +100,18 @@ static class Alignments
                 {
                     var aboveA = Vector.LoadUnsafe(ref cell, at);
                     var aboveB = Vector.LoadUnsafe(ref cell, at + lanes);
-                    var nextA = Vector.MinNative(Vector.MinNative(diagonalA + Vector.LoadUnsafe(ref cost, upper + at), aboveA), upperA);
-                    var nextB = Vector.MinNative(
-                        Vector.MinNative(diagonalB + Vector.LoadUnsafe(ref cost, upper + at + lanes), aboveB), upperB);
-                    lowerA = Vector.MinNative(Vector.MinNative(upperA + Vector.LoadUnsafe(ref cost, lower + at), lowerA), nextA);
-                    lowerB = Vector.MinNative(Vector.MinNative(upperB + Vector.LoadUnsafe(ref cost, lower + at + lanes), lowerB), nextB);
+                    var nextA = Least(diagonalA + Vector.LoadUnsafe(ref cost, upper + at), aboveA, upperA);
+                    var nextB = Least(diagonalB + Vector.LoadUnsafe(ref cost, upper + at + lanes), aboveB, upperB);
+                    lowerA = Least(upperA + Vector.LoadUnsafe(ref cost, lower + at), lowerA, nextA);
+                    lowerB = Least(upperB + Vector.LoadUnsafe(ref cost, lower + at + lanes), lowerB, nextB);
                     (diagonalA, diagonalB, upperA, upperB) = (aboveA, aboveB, nextA, nextB);
                     lowerA.StoreUnsafe(ref cell, at);
                     lowerB.StoreUnsafe(ref cell, at + lanes);
                 }
             }
         }
+
+        static Vector<double> Least(Vector<double> a, Vector<double> b, Vector<double> c) =>
+            Vector.MinNative(Vector.MinNative(a, b), c);
     }
 }

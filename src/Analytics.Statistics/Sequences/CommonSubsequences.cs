@@ -45,7 +45,7 @@ static class CommonSubsequences
 
     static ulong[] Places(IReadOnlyList<byte[]> sequences, int words, int padded)
     {
-        var states = 1 + sequences.Select(sequence => sequence.Length == 0 ? 0 : (int)sequence.Max()).DefaultIfEmpty().Max();
+        var states = 1 + sequences.SelectMany(sequence => sequence).DefaultIfEmpty().Max();
         var places = new ulong[states * words * padded];
         for (var sequence = 0; sequence < sequences.Count; sequence++)
             for (var i = 0; i < sequences[sequence].Length; i++)
@@ -80,7 +80,10 @@ static class CommonSubsequences
             }
 
             for (var i = 0; i < Math.Min(open.Length, row - block); i++)
-                into[block + i] = (ushort)(text.Length + sequences[block + i].Length - 2 * BitOperations.PopCount(~open[i]));
+            {
+                var common = BitOperations.PopCount(~open[i]);
+                into[block + i] = (ushort)(text.Length + sequences[block + i].Length - 2 * common);
+            }
         }
     }
 

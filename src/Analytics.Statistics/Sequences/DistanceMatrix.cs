@@ -49,41 +49,11 @@ public sealed class DistanceMatrix
         return new DistanceMatrix(rows);
     }
 
-    /// <summary>Writes whole rows, one after the other: the fast way to read many distances.</summary>
-    internal void CopyRows(int first, int rows, Span<double> into)
-    {
-        var count = Count;
-        for (var row = 0; row < count; row++)
-        {
-            // Left of the diagonal a stored row is read along, right of it many stored rows give a few each.
-            if (row >= first && row < first + rows)
-            {
-                var line = into.Slice((row - first) * count, count);
-                CopyStored(row, 0, line[..row]);
-                line[row] = 0;
-            }
-
-            var columns = Math.Min(first + rows, row) - first;
-            if (columns > 0) Spread(row, first, columns, into[row..], count);
-        }
-    }
+    /// <summary>The rows as they are kept, and the unit of whole ones.</summary>
+    internal (double[][]? Numbers, ushort[][]? Units, double Unit) Stored => (numbers, units, unit);
 
     /// <summary>The largest distance; 0 for fewer than two objects.</summary>
     internal double Largest() => numbers is not null
         ? numbers.Max(row => row.Length == 0 ? 0 : row.Max())
         : units!.Max(row => row.Length == 0 ? 0 : row.Max() * unit);
-
-    void CopyStored(int row, int column, Span<double> into)
-    {
-        if (numbers is not null) numbers[row].AsSpan(column, into.Length).CopyTo(into);
-        else for (var i = 0; i < into.Length; i++) into[i] = units![row][column + i] * unit;
-    }
-
-    void Spread(int row, int first, int columns, Span<double> into, int stride)
-    {
-        if (numbers is not null)
-            for (var i = 0; i < columns; i++) into[i * stride] = numbers[row][first + i];
-        else
-            for (var i = 0; i < columns; i++) into[i * stride] = units![row][first + i] * unit;
-    }
 }

@@ -18,14 +18,18 @@ namespace Analytics.Statistics;
 public static class OptimalMatching
 {
     /// <summary>Distances with an indel cost of 1 and every substitution 2; in those units.</summary>
-    /// <param name="sequences">A state per place, of any lengths up to 32,767; see <see cref="DistinctSequences"/>.</param>
+    /// <param name="sequences">A state per place; lengths may differ, up to 32,767. Give each sequence once where many
+    /// are the same (<see cref="DistinctSequences"/>).</param>
     /// <exception cref="ArgumentException">A sequence that is too long.</exception>
-    public static DistanceMatrix Distances(IReadOnlyList<byte[]> sequences) => CommonSubsequences.Distances(sequences, 1);
+    public static DistanceMatrix Distances(IReadOnlyList<byte[]> sequences) =>
+        CommonSubsequences.Distances(sequences, 1);
 
     /// <summary>Distances with given costs; in the units of those costs.</summary>
-    /// <param name="sequences">A state per place, of any lengths up to 32,767; see <see cref="DistinctSequences"/>.</param>
+    /// <param name="sequences">A state per place; lengths may differ, up to 32,767. Give each sequence once where many
+    /// are the same (<see cref="DistinctSequences"/>).</param>
     /// <param name="indel">Cost of inserting or deleting one state, above 0.</param>
-    /// <param name="substitution">Cost of replacing a state by another: at least 0, symmetric, 0 on the diagonal.</param>
+    /// <param name="substitution">Cost of replacing a state by another: at least 0, symmetric, 0 on the
+    /// diagonal.</param>
     /// <exception cref="ArgumentException">Costs that are not as said; a state without a cost; a sequence that is too
     /// long.</exception>
     public static DistanceMatrix Distances(IReadOnlyList<byte[]> sequences, double indel, double[,] substitution)
@@ -34,7 +38,8 @@ public static class OptimalMatching
             throw new ArgumentOutOfRangeException(nameof(indel), "must be above 0 and finite");
         var cheapest = CheapestSubstitution(substitution);
         var states = substitution.GetLength(0);
-        if (sequences.Any(sequence => sequence.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)Math.Min(255, states - 1))))
+        var last = (byte)Math.Min(byte.MaxValue, states - 1);
+        if (sequences.Any(sequence => sequence.AsSpan().ContainsAnyExceptInRange((byte)0, last)))
             throw new ArgumentException($"A state has no cost: {states} have", nameof(sequences));
 
         return cheapest >= 2 * indel
@@ -53,7 +58,7 @@ public static class OptimalMatching
             for (var to = 0; to <= from; to++)
             {
                 var cost = substitution[from, to];
-                if (!(cost >= 0 && double.IsFinite(cost)) || cost != substitution[to, from] || (from == to && cost != 0))
+                if (!(cost >= 0 && double.IsFinite(cost)) || cost != substitution[to, from] || from == to && cost != 0)
                     throw new ArgumentException($"Wrong cost for {from}, {to}", nameof(substitution));
                 if (from != to) cheapest = Math.Min(cheapest, cost);
             }

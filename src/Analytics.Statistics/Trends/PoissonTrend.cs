@@ -17,8 +17,16 @@ namespace Analytics.Statistics;
 /// the slope and is left out. The model without seasons is fitted instead when with them fewer than five observations
 /// or no degree of freedom remain, or when the slope then has no finite value (each season has all its counts in its
 /// last period, or each in its first).</para>
-/// <para>Source: P. McCullagh and J.A. Nelder, Generalized Linear Models (2nd ed. 1989), chapters 6 and 9. Checked
-/// against R 4.2.2, glm(family = quasipoisson), to 1e-6.</para>
+/// <para>Counts of persons who stay for several periods vary together: who is counted now is often counted next
+/// quarter, and the model above would call far too much a trend. With the sums of products of what each person
+/// contributes, C_ij = Σ_persons y_i·y_j, the standard error is that of independent persons with trajectories of their
+/// own:</para>
+/// <code>
+/// se² = Σ_ij (period_i - mean)(period_j - mean) · C_ij / information²,   and not below the one of φ
+/// </code>
+/// <para>Source: P. McCullagh and J.A. Nelder, Generalized Linear Models (2nd ed. 1989), chapters 6 and 9. Clustered variance:
+/// K.-Y. Liang and S.L. Zeger, Biometrika 73 (1986) 13-22. Checked against R 4.2.2, glm(family = quasipoisson), and its
+/// matrices for the clustered variance, to 1e-6.</para>
 /// </remarks>
 public static class PoissonTrend
 {
@@ -28,21 +36,27 @@ public static class PoissonTrend
     /// <param name="counts">One per period, in order of time; null is a gap.</param>
     /// <param name="exposure">One per period, in any unit; 0 is a gap.</param>
     /// <param name="seasons">Periods in a cycle: 4 for quarters, 12 for months, 1 for no season.</param>
+    /// <param name="covariance">Per pair of periods the sum over persons of the products of what they contribute; null when
+    /// each count is of other persons.</param>
     /// <returns>The trend, or null when it cannot be determined: fewer than five observations, no counts above zero, or
     /// all counts in the first or the last observed period.</returns>
     /// <exception cref="ArgumentException">Lists of different length; a count or exposure that is negative or not
     /// finite; fewer than one season.</exception>
     public static PoissonTrendFit? Fit(
-        IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, int seasons)
+        IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, int seasons, double[,]? covariance = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seasons, 1);
         if (counts.Count != exposure.Count)
             throw new ArgumentException($"{exposure.Count} for {counts.Count} counts", nameof(exposure));
+        if (covariance is not null && (covariance.GetLength(0) != counts.Count || covariance.GetLength(1) != counts.Count))
+            throw new ArgumentException($"Not {counts.Count} by {counts.Count}", nameof(covariance));
 
+        var periods = counts.Count;
         Span<SlopeSearch.Cell> cells =
-            counts.Count <= MostOnStack ? stackalloc SlopeSearch.Cell[counts.Count] : new SlopeSearch.Cell[counts.Count];
+            periods <= MostOnStack ? stackalloc SlopeSearch.Cell[periods] : new SlopeSearch.Cell[periods];
         cells = cells[..Observed(counts, exposure, cells)];
-        return FitWith(cells, Math.Min(seasons, Math.Max(1, counts.Count))) ?? (seasons > 1 ? FitWith(cells, 1) : null);
+        return FitWith(cells, Math.Min(seasons, Math.Max(1, periods)), covariance)
+            ?? (seasons > 1 ? FitWith(cells, 1, covariance) : null);
     }
 
     static int Observed(IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)
@@ -62,7 +76,7 @@ public static class PoissonTrend
         return observed;
     }
 
-    static PoissonTrendFit? FitWith(Span<SlopeSearch.Cell> cells, int seasons)
+    static PoissonTrendFit? FitWith(Span<SlopeSearch.Cell> cells, int seasons, double[,]? covariance)
     {
         Span<SlopeSearch.Season> levels =
             seasons <= MostOnStack ? stackalloc SlopeSearch.Season[seasons] : new SlopeSearch.Season[seasons];
@@ -74,6 +88,7 @@ public static class PoissonTrend
         var found = pearson / degreesOfFreedom;
         var used = Math.Max(1, found);
         var error = Math.Sqrt(used / information);
+        if (covariance is not null) error = Math.Max(error, Math.Sqrt(search.ScoreVariance(covariance)) / information);
         var half = StudentT.Quantile975(degreesOfFreedom) * error;
         if (!double.IsFinite(Math.Exp(slope + half))) return null; // An interval beyond all numbers says nothing.
         return new PoissonTrendFit(

@@ -64,8 +64,8 @@ ref struct SlopeSearch
     /// <summary>Periods in those seasons; the others say nothing on the slope.</summary>
     public int Observations { get; }
 
-    /// <summary>The slope per period on the log scale, its information and Pearson's χ²; null when the slope has no finite
-    /// value.</summary>
+    /// <summary>The slope per period on the log scale, its information and Pearson's χ²; null when the slope has no
+    /// finite value.</summary>
     public (double Slope, double Information, double Pearson)? Solve()
     {
         if (!HasFiniteSlope()) return null;
@@ -123,6 +123,38 @@ ref struct SlopeSearch
         }
 
         return (score, information);
+    }
+
+    /// <summary>Variance of the score when counts vary together: Σ_ij (time_i - mean)(time_j - mean) · cov_ij, each mean that of
+    /// the own season at the slope that was evaluated last.</summary>
+    public readonly double ScoreVariance(double[,] covariance)
+    {
+        Span<double> weights = cells.Length <= 128 ? stackalloc double[cells.Length] : new double[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            ref readonly var season = ref seasons[cells[i].Season];
+            if (season.Count == 0) continue;
+            weights[i] = cells[i].Time - MeanTime(cells[i].Season);
+        }
+
+        var variance = 0.0;
+        for (var i = 0; i < cells.Length; i++)
+            for (var j = 0; j < cells.Length; j++)
+                variance += weights[i] * weights[j] * covariance[cells[i].Time, cells[j].Time];
+        return variance;
+    }
+
+    readonly double MeanTime(int season)
+    {
+        double weight = 0, mean = 0;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.Season != season) continue;
+            weight += cell.Weight;
+            mean += cell.Weight * cell.Time;
+        }
+
+        return mean / weight;
     }
 
     /// <summary>Σ (count - fitted)²/fitted at the slope that was evaluated last.</summary>

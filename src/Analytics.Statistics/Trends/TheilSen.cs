@@ -16,8 +16,8 @@ public static class TheilSen
     const double Z = 1.959963984540054;
 
     /// <param name="values">One per period, in order of time; null is a gap, which keeps its place.</param>
-    /// <returns>The slope, or null when there are fewer than four values. The interval alone is null when its ranks fall
-    /// outside the slopes (below six values) or when all values are equal.</returns>
+    /// <returns>The slope, or null when there are fewer than four values. The interval alone is null when its ranks
+    /// fall outside the slopes (below six values) or when all values are equal.</returns>
     /// <exception cref="ArgumentException">A value that is not finite.</exception>
     public static TheilSenSlope? Of(IReadOnlyList<double?> values)
     {

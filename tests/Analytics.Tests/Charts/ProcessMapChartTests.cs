@@ -62,6 +62,15 @@ public class ProcessMapChartTests
     }
 
     [Fact]
+    public void The_start_stands_first_however_many_come_back_to_it()
+    {
+        var nodes = new[] { new ProcessNode("b", "B", ""), new ProcessNode("a", "A", "", ProcessNodeKind.Start) };
+        var edges = new[] { new ProcessEdge("b", "a", 900, "900"), new ProcessEdge("a", "b", 1, "1") };
+        var places = Nodes(new(ProcessMapChart.Svg(new(Head, nodes, edges))));
+        Assert.True(places[1].Left < places[0].Left);
+    }
+
+    [Fact]
     public void From_a_node_to_itself_is_a_loop() => Assert.Single(Draw("a a 5 3\na b 2").Marks("loop"));
 
     [Fact]
@@ -79,7 +88,7 @@ public class ProcessMapChartTests
     [Fact]
     public void Names_are_escaped_and_long_ones_are_there_in_full()
     {
-        const string name = "Gezinsgerichte <script>alert(1)</script> ondersteuningsmaatregelen & meer dan drie regels tekst";
+        const string name = "Gezinsgerichte <script>alert(1)</script> ondersteuningsmaatregelen & meer dan drie regels";
         var picture = new Picture(ProcessMapChart.Svg(new(Head, [new("a", name, "5 & 6")], [])));
         Assert.Contains($"{name}: 5 & 6", picture.Tips);
         Assert.InRange(picture.Marks("node-name").Count, 2, 3);

@@ -58,6 +58,15 @@ public class TileMapChartTests
         Assert.Throws<ArgumentException>(nameof(href), () => Draw(Tile(1, 4) with { Href = href }));
 
     [Fact]
+    public void A_line_runs_between_neighbours_of_different_groups() =>
+        Assert.Equal(2, Draw([.. Enumerable.Range(0, 16).Select(i => Tile(i, i) with
+        {
+            Row = i / 8,
+            Column = i % 8,
+            Group = i % 8 < 4 ? "Stad" : "Dorp",
+        })]).Marks("border").Count);
+
+    [Fact]
     public void Equal_values_are_one_class()
     {
         var picture = Draw([.. Enumerable.Range(0, 9).Select(i => Tile(i, 5))]);

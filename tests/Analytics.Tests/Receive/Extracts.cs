@@ -11,14 +11,16 @@ static class Extracts
 {
     public static readonly DateOnly Today = new(2025, 1, 15);
 
-    /// <summary>The nine required columns and the ones that most rules look at.</summary>
+    /// <summary>All columns but Leveringsperiode.</summary>
     public const string Heading =
-        "Gemeentecode;Buurtcode;ClientPseudoniem;Geboortejaar;Toewijzingnummer;Productcategorie;Productcode;Aanbiedercode;"
-        + "Verwijzer;Toewijzingsdatum;Ingangsdatum;Einddatum;Volume;Eenheid;Frequentie;TariefCent;GedeclareerdBedrag";
+        "Gemeentecode;Wijkcode;Buurtcode;ClientPseudoniem;Geboortejaar;Geslacht;Toewijzingnummer;Productcategorie;"
+        + "Productcode;Aanbiedercode;Verwijzer;Toewijzingsdatum;Ingangsdatum;Einddatum;StartZorg;StopZorg;Volume;Eenheid;"
+        + "Frequentie;TariefCent;GedeclareerdBedrag;RedenBeeindiging;RedenWijziging;Segment;Doelgroep;Huishouden";
 
     /// <summary>A row in which nothing is wrong.</summary>
     public const string Right =
-        "GM0748;BU07480001;a1b2c3d4e5f6;2012;1001;45;45A01;12345678;02;20-12-2023;01-01-2024;31-12-2024;10;04;6;9250;925,00";
+        "GM0748;WK074800;BU07480001;a1b2c3d4e5f6;2012;M;1001;45;45A01;12345678;02;20-12-2023;01-01-2024;31-12-2024;"
+        + "08-01-2024;31-12-2024;10;04;6;9250;925,00;31;;;;";
 
     public static IntakeContext Context { get; } = new(
         "GM0748",

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Analytics.Tests.Reference;
 
-/// <summary>A CSV that an R script in this folder wrote. An empty field is R's NA; a list is separated by ';'.</summary>
+/// <summary>A CSV that an R script in this folder wrote. An empty field is R's NA; a list is separated by
+/// ';'.</summary>
 sealed class ReferenceFile
 {
     readonly string[] header;

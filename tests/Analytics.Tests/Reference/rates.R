@@ -8,8 +8,8 @@ wilson <- function(k, n) {
 }
 clopper_pearson <- function(k, n) {
   r <- binom.test(k, n)
-  data.frame(method = "clopper-pearson", k = number(k), n = number(n), value = number(k / n), lower = number(r$conf.int[1]),
-             upper = number(r$conf.int[2]))
+  data.frame(method = "clopper-pearson", k = number(k), n = number(n), value = number(k / n),
+             lower = number(r$conf.int[1]), upper = number(r$conf.int[2]))
 }
 exact_poisson <- function(k, exposure) {
   r <- poisson.test(k, exposure)

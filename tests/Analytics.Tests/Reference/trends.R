@@ -1,4 +1,4 @@
-# Writes poisson-trend.csv, mann-kendall.csv, theil-sen.csv and benjamini-hochberg.csv.
+# Writes poisson-trend.csv, poisson-trend-clustered.csv, mann-kendall.csv, theil-sen.csv and benjamini-hochberg.csv.
 # Run from this folder: Rscript trends.R
 number <- function(x) ifelse(is.na(x), "", sprintf("%.17g", x))
 series <- function(x) paste(number(x), collapse = ";")
@@ -52,6 +52,36 @@ poisson <- rbind(
   poisson_trend("counts that are not whole", c(2.5, 3.25, 1.75, 4, 6.5, 5.125), rep(10, 6), 1))
 write.csv(poisson, "poisson-trend.csv", row.names = FALSE, quote = FALSE)
 
+# The same trend when persons stay: score variance from the products of what each person contributes.
+clustered_trend <- function(name, presence, exposure, seasons) {
+  counts <- colSums(presence)
+  period <- seq_along(counts) - 1
+  season <- factor(period %% seasons)
+  formula <- if (seasons > 1) counts ~ period + season else counts ~ period
+  fit <- glm(formula, family = stats::poisson(), offset = log(exposure), control = glm.control(epsilon = 1e-14, maxit = 200))
+  bread <- summary(fit)$cov.unscaled
+  x <- model.matrix(fit)
+  products <- crossprod(presence)
+  robust <- sqrt((bread %*% t(x) %*% products %*% x %*% bread)["period", "period"])
+  usual <- sqrt(max(1, sum(residuals(fit, "pearson")^2) / fit$df.residual) * bread["period", "period"])
+  slope <- coef(fit)[["period"]]
+  se <- max(robust, usual)
+  data.frame(name = name, counts = series(counts), exposure = series(exposure), seasons = seasons,
+             products = series(as.vector(products)), change = number(exp(slope) - 1), t = number(slope / se),
+             p = number(2 * pt(-abs(slope / se), fit$df.residual)))
+}
+# 120 persons, each present from a first to a last period.
+stays <- function(persons, periods, length) t(sapply(seq_len(persons), function(i) {
+  first <- sample(periods + length, 1) - length
+  as.numeric(seq_len(periods) >= first & seq_len(periods) < first + rgeom(1, 1 / length) + 1)
+}))
+state <- .Random.seed
+clustered <- rbind(
+  clustered_trend("long stays with season", stays(120, 16, 6), 900 + 1:16, 4),
+  clustered_trend("short stays", stays(200, 12, 2), rep(500, 12), 1))
+write.csv(clustered, "poisson-trend-clustered.csv", row.names = FALSE, quote = FALSE)
+.Random.seed <- state # What follows is drawn as before.
+
 # Mann-Kendall: cor.test with the normal approximation and continuity correction; S and its variance by definition.
 mann_kendall_parts <- function(x) {
   x <- x[!is.na(x)]
@@ -86,7 +116,7 @@ kendall <- rbind(
   mann_kendall("zeros", sparse, 4), mann_kendall("twelve months", c(noise, rev(holes)), 12))
 write.csv(kendall, "mann-kendall.csv", row.names = FALSE, quote = FALSE)
 
-# Theil-Sen: median of pairwise slopes; interval by ranks, interpolated (Gilbert 1987, section 16.5.2).
+# Theil-Sen: median of pairwise slopes; interval by ranks, interpolated (Gilbert 1987, section 16.5).
 theil_sen <- function(name, values) {
   period <- seq_along(values) - 1
   x <- period[!is.na(values)]; y <- values[!is.na(values)]

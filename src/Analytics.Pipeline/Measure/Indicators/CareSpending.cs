@@ -1,3 +1,5 @@
+using Analytics.Pipeline.Domain;
+
 namespace Analytics.Pipeline.Measure;
 
 public static partial class Indicators
@@ -18,22 +20,30 @@ public static partial class Indicators
             "Says nothing of what care is worth. Always to be read beside starts, crisis and residence."),
         Count: static (care, grid) =>
         {
-            var cents = new long[grid.Size];
-            for (var row = 0; row < care.Count; row++)
+            var (cents, products) = (new long[grid.Size], new ChildProducts(grid));
+            foreach (var child in care.Children())
             {
-                if (care.AmountCents[row] == 0) continue;
-                var areas = grid.AreasOf(care, row);
-                foreach (var (period, share) in Spread(care, grid, row))
-                {
-                    foreach (var area in areas)
-                    {
-                        cents[grid.Index(area, 0, period)] += share;
-                        cents[grid.Index(area, (int)care.Form[row], period)] += share;
-                    }
-                }
+                for (var row = child.Start.Value; row < child.End.Value; row++)
+                    if (care.AmountCents[row] != 0) SpendRow(care, grid, row, cents, products);
+                products.EndChild();
             }
-            return new Counts(cents);
+            return new Counts(cents, Products: products);
         });
+
+    static void SpendRow(CareTable care, Grid grid, int row, long[] cents, ChildProducts products)
+    {
+        var (areas, form) = (grid.AreasOf(care, row), (int)care.Form[row]);
+        foreach (var (period, share) in Spread(care, grid, row))
+        {
+            foreach (var area in areas)
+            {
+                cents[grid.Index(area, 0, period)] += share;
+                cents[grid.Index(area, form, period)] += share;
+                if (period < grid.Quarters && grid.Areas[area].Level >= AreaLevel.Municipality)
+                    products.Add(area, form, period, share);
+            }
+        }
+    }
 
     /// <summary>The row's cents per period, by days; what is rounded in one period is made up for in the next.</summary>
     static IEnumerable<(int Period, long Cents)> Spread(CareTable care, Grid grid, int row)

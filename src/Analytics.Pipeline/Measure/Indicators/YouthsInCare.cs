@@ -18,13 +18,25 @@ public static partial class Indicators
             "An allocation is not care delivered. A youth with two forms counts in both, and once in the total."),
         Count: static (care, grid) =>
         {
-            var counter = new ChildCounter(grid);
-            for (var row = 0; row < care.Count; row++)
+            var (counter, products) = (new ChildCounter(grid), new ChildProducts(grid));
+            foreach (var child in care.Children())
             {
-                var areas = grid.AreasOf(care, row);
-                foreach (var period in grid.PeriodsOf(care.From[row], care.KnownUntil(row)))
-                    foreach (var area in areas) counter.Add(area, (int)care.Form[row], period, care.Youth[row]);
+                for (var row = child.Start.Value; row < child.End.Value; row++) CountRow(care, grid, row, counter, products);
+                products.EndChild();
             }
-            return new Counts(counter.Children);
+            return new Counts(counter.Children, Products: products);
         });
+
+    static void CountRow(CareTable care, Grid grid, int row, ChildCounter counter, ChildProducts products)
+    {
+        var (areas, form) = (grid.AreasOf(care, row), (int)care.Form[row]);
+        foreach (var period in grid.PeriodsOf(care.From[row], care.KnownUntil(row)))
+        {
+            foreach (var area in areas)
+            {
+                counter.Add(area, form, period, care.Youth[row]);
+                if (period < grid.Quarters) products.Count(area, form, period);
+            }
+        }
+    }
 }

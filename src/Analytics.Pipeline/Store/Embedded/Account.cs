@@ -68,7 +68,7 @@ sealed record Account(IReadOnlyList<string> Prefix, string? Owner)
             .Select(user => (user[0], user[2], user[3]));
     }
 
-    /// <summary>Gives the server's files away, and lets the account pass through the data directory above them.</summary>
+    /// <summary>Gives the server's files away, and lets the account pass the data directory above them.</summary>
     static async Task GiveAsync(string home, string owner, CancellationToken ct)
     {
         await Tool.RunAsync(["chown", "-R", owner, home], "/", ct);

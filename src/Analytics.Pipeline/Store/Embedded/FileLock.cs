@@ -13,7 +13,7 @@ sealed class FileLock : IDisposable
 
     FileLock(FileStream file) => this.file = file;
 
-    /// <summary>Takes the lock, or returns null when another program holds it in a way that excludes this one.</summary>
+    /// <summary>Takes the lock, or returns null when another program excludes this one from it.</summary>
     public static FileLock? TryTake(string path, bool shared)
     {
         try

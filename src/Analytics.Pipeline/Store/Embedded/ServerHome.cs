@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,7 +24,7 @@ sealed record ServerHome(string Directory)
 
     public string Sockets => Path.Combine(Directory, "run");
 
-    /// <summary>A Unix socket, unless there are none or the path is longer than the system allows (about 104).</summary>
+    /// <summary>A Unix socket, unless there are none or the path is longer than systems allow (about 104).</summary>
     public bool UsesSocket =>
         !OperatingSystem.IsWindows() && Encoding.UTF8.GetByteCount(Sockets) + "/.s.PGSQL.5432.lock".Length <= 100;
 
@@ -31,7 +32,7 @@ sealed record ServerHome(string Directory)
 
     /// <summary>The PostgreSQL that made the cluster, and the only one that can read it.</summary>
     public int? ClusterVersion => HasCluster
-        ? int.Parse(File.ReadAllText(Path.Combine(Cluster, "PG_VERSION")), System.Globalization.CultureInfo.InvariantCulture)
+        ? int.Parse(File.ReadAllText(Path.Combine(Cluster, "PG_VERSION")), CultureInfo.InvariantCulture)
         : null;
 
     public static ServerHome Prepare(string dataDirectory)

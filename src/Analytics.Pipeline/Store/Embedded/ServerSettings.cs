@@ -13,11 +13,12 @@ static class ServerSettings
         var megabytes = memoryBytes / (1024 * 1024);
         string Share(long part, long least, long most) =>
             Math.Clamp(megabytes / part, least, most).ToString(CultureInfo.InvariantCulture) + "MB";
+        var sockets = home.UsesSocket ? home.Sockets.Replace("'", "''", StringComparison.Ordinal) : "";
         return $"""
             # Written by Wijkzicht at each start. Own settings: operator.conf in this directory.
             port = {port.ToString(CultureInfo.InvariantCulture)}
             listen_addresses = '{(home.UsesSocket ? "" : "127.0.0.1")}'
-            unix_socket_directories = '{(home.UsesSocket ? home.Sockets.Replace("'", "''", StringComparison.Ordinal) : "")}'
+            unix_socket_directories = '{sockets}'
             unix_socket_permissions = 0700
             password_encryption = 'scram-sha-256'
             max_connections = 300

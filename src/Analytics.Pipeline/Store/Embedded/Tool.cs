@@ -13,7 +13,7 @@ sealed record ToolResult(int ExitCode, string Output, string Errors)
         Environment.NewLine, $"{Output}\n{Errors}".Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(5));
 }
 
-/// <summary>Runs a program of the machine to its end. No secret may be among its arguments: all users can see them.</summary>
+/// <summary>Runs a program of the machine to its end. No secret may be among its arguments: all can see them.</summary>
 static class Tool
 {
     public static async Task<ToolResult> RunAsync(

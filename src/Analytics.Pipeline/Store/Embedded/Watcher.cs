@@ -32,7 +32,8 @@ static class Watcher
         if ($LASTEXITCODE -eq 0) { 'STARTED' } else { 'FAILED' }
         [Console]::Out.Close()
         while ($true) {
-            try { $held = [IO.File]::Open($lease, 'Open', 'Read', 'None'); break } catch { Start-Sleep -Milliseconds 250 }
+            try { $held = [IO.File]::Open($lease, 'Open', 'Read', 'None'); break }
+            catch { Start-Sleep -Milliseconds 250 }
         }
         & "$bin\pg_ctl.exe" stop -D $cluster -m fast -w -t 3600 | Out-Null
         $held.Close()
@@ -49,6 +50,7 @@ static class Watcher
         var result = await Tool.RunAsync(command, home.Directory, ct);
         if (result.Output.Contains("STARTED", StringComparison.Ordinal)) return;
         var log = File.Exists(home.Log) ? string.Join(Environment.NewLine, File.ReadLines(home.Log).TakeLast(5)) : "";
-        throw new DatabaseException($"PostgreSQL did not start: {result.LastWords} Look in {home.Log}, which ends: {log}");
+        throw new DatabaseException(
+            $"PostgreSQL did not start: {result.LastWords} Look in {home.Log}, which ends: {log}");
     }
 }

@@ -8,8 +8,8 @@ public static partial class Rules
         Code: "T015",
         Severity.Remark,
         Column: "Toewijzingsdatum, Einddatum, StartZorg, StopZorg",
-        Message: "1 januari 1900 is gelezen als 'geen datum'. Laat de cel leeg als er geen datum is.",
-        MessageEnglish: "1 January 1900 was read as 'no date'. Leave the cell empty when there is no date.",
+        Message: "De datum 1 januari 1900 is gelezen als 'geen datum'. Laat de cel leeg als er geen datum is.",
+        MessageEnglish: "The date 1 January 1900 was read as 'no date'. Leave the cell empty when there is no date.",
         Check: static (row, _) => row[CellMark.OldOpenEnd],
         Caveat: "31-12-9999 is an ordinary way to write an open end and is not remarked upon.");
 }

@@ -12,8 +12,8 @@ public class FunnelLimitsTests
         Assert.Equal(6, rows.Count);
         Assert.All(rows, row =>
         {
-            var funnel = FunnelLimits.Of(
-                [.. row.Numbers("observed").Zip(row.Numbers("expected"), (observed, expected) => ((int)observed, expected))])!;
+            var observed = row.Numbers("observed").Select(number => (int)number);
+            var funnel = FunnelLimits.Of([.. observed.Zip(row.Numbers("expected"))])!;
 
             Close.To(row.Number("phi"), funnel.Phi, 1e-8, "phi");
             Close.To(row.Number("tau2"), funnel.Tau2, 1e-8, "tau2");
@@ -25,7 +25,8 @@ public class FunnelLimitsTests
             Same("upper998", area => area.Upper998);
 
             void Same(string column, Func<FunnelArea, double> of) =>
-                Assert.All(row.Numbers(column).Zip(funnel.Areas), pair => Close.To(pair.First, of(pair.Second!), 1e-8, column));
+                Assert.All(row.Numbers(column).Zip(funnel.Areas),
+                    pair => Close.To(pair.First, of(pair.Second!), 1e-8, column));
         });
     }
 

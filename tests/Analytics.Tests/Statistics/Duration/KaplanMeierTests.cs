@@ -13,7 +13,8 @@ public class KaplanMeierTests
         Assert.Equal(13, rows.Count);
         Assert.All(rows, row =>
         {
-            var curve = KaplanMeier.Of([.. row.Numbers("time").Zip(row.Numbers("ended"), (time, ended) => (time, ended == 1))])!;
+            var ended = row.Numbers("ended").Select(number => number == 1);
+            var curve = KaplanMeier.Of([.. row.Numbers("time").Zip(ended)])!;
 
             Assert.Equal(row.Numbers("steps"), curve.Steps.Select(step => step.Time));
             Assert.Equal(row.Numbers("risk"), curve.Steps.Select(step => (double)step.AtRisk));
@@ -30,7 +31,8 @@ public class KaplanMeierTests
     {
         // R writes an empty field both for no step and for a single NA.
         var expected = row.Optionals(column) is { Length: > 0 } some ? some : [.. found.Select(_ => (double?)null)];
-        Assert.All(expected.Zip(found), pair => Close.To(pair.First, pair.Second, 1e-8, $"{column} of {row.Text("name")}"));
+        Assert.All(expected.Zip(found),
+            pair => Close.To(pair.First, pair.Second, 1e-8, $"{column} of {row.Text("name")}"));
     }
 
     [Fact]
@@ -45,18 +47,22 @@ public class KaplanMeierTests
     [Fact]
     public void Scales_with_the_unit_of_time()
     {
-        (double, bool)[] days = [(30, true), (60, false), (90, true), (120, true), (150, false), (180, true)];
+        (double Time, bool Ended)[] days =
+            [(30, true), (60, false), (90, true), (120, true), (150, false), (180, true)];
+        var months = days.Select(day => (day.Time / 30, day.Ended));
 
-        Assert.Equal(KaplanMeier.Of(days)!.Median / 30, KaplanMeier.Of([.. days.Select(day => (day.Item1 / 30, day.Item2))])!.Median);
+        Assert.Equal(KaplanMeier.Of(days)!.Median / 30, KaplanMeier.Of([.. months])!.Median);
     }
 
     [Fact]
     public void Never_rises_and_stays_within_its_interval()
     {
         var random = new Random(1);
-        var curve = KaplanMeier.Of([.. Enumerable.Range(0, 500).Select(_ => ((double)random.Next(1, 99), random.Next(3) > 0))])!;
+        var durations = Enumerable.Range(0, 500).Select(_ => ((double)random.Next(1, 99), random.Next(3) > 0));
+        var curve = KaplanMeier.Of([.. durations])!;
 
-        Assert.All(curve.Steps.Zip(curve.Steps.Skip(1)), pair => Assert.True(pair.First.Survival > pair.Second.Survival));
+        Assert.All(curve.Steps.Zip(curve.Steps.Skip(1)),
+            pair => Assert.True(pair.First.Survival > pair.Second.Survival));
         Assert.All(curve.Steps.Where(step => step.Lower is not null),
             step => Assert.True(step.Lower <= step.Survival && step.Survival <= step.Upper));
     }

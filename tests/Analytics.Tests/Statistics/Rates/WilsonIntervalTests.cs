@@ -23,7 +23,8 @@ public class WilsonIntervalTests
             for (var k = 0; k <= n; k++)
             {
                 var share = WilsonInterval.Of(k, n)!.Value;
-                Assert.True(0 <= share.Lower && share.Lower <= share.Value && share.Value <= share.Upper && share.Upper <= 1);
+                Assert.InRange(share.Value, share.Lower, share.Upper);
+                Assert.True(share.Lower >= 0 && share.Upper <= 1);
             }
     }
 

@@ -26,8 +26,8 @@ public class OptimalMatchingTests
             distances[texts.IndexOf(row.Text("a")), texts.IndexOf(row.Text("b"))];
     }
 
-    // J. Stat. Softw. 40(4) (2011), section 8.2 and page 11: with indel 1 and the published substitution costs. Sequences 2
-    // and 5, (FE,36)-(HE,34) and (FE,25)-(HE,45), differ in 11 places: replaced at 1.993, or shifted at 2.
+    // J. Stat. Softw. 40(4) (2011), section 8.2 and page 11: with indel 1 and the published substitution costs.
+    // Sequences 2 and 5, (FE,36)-(HE,34) and (FE,25)-(HE,45), differ in 11 places: replaced at 1.993, or shifted at 2.
     [Fact]
     public void Equals_the_cost_of_the_published_example()
     {
@@ -80,15 +80,18 @@ public class OptimalMatchingTests
 
         for (var i = 0; i < count; i++)
             for (var j = 0; j < count; j++)
-                Assert.Equal(
-                    PlainAlignment.Distance(sequences[i], sequences[j], 0.7, (a, b) => costs[a, b]), distances[i, j], 1e-9);
+            {
+                var expected = PlainAlignment.Distance(sequences[i], sequences[j], 0.7, (a, b) => costs[a, b]);
+                Assert.Equal(expected, distances[i, j], 1e-9);
+            }
     }
 
     [Fact]
     public void Substitutions_that_cost_more_than_two_indels_are_never_used()
     {
         var sequences = Random(20, 40, 4);
-        var (distances, dearer) = (OptimalMatching.Distances(sequences), OptimalMatching.Distances(sequences, 0.25, Constant(4, 9)));
+        var distances = OptimalMatching.Distances(sequences);
+        var dearer = OptimalMatching.Distances(sequences, 0.25, Constant(4, 9));
 
         for (var i = 0; i < 20; i++)
             for (var j = 0; j < 20; j++) Assert.Equal(distances[i, j] / 4, dearer[i, j]);
@@ -112,8 +115,9 @@ public class OptimalMatchingTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("indel", () => OptimalMatching.Distances([], 0, Constant(2, 1)));
         Assert.Throws<ArgumentException>("substitution", () => OptimalMatching.Distances([], 1, new double[2, 3]));
-        Assert.Throws<ArgumentException>("substitution", () => OptimalMatching.Distances([], 1, new[,] { { 0.0, 1 }, { 2, 0 } }));
-        Assert.Throws<ArgumentException>("substitution", () => OptimalMatching.Distances([], 1, new[,] { { 1.0 } }));
+        double[,] lopsided = { { 0, 1 }, { 2, 0 } }, self = { { 1 } };
+        Assert.Throws<ArgumentException>("substitution", () => OptimalMatching.Distances([], 1, lopsided));
+        Assert.Throws<ArgumentException>("substitution", () => OptimalMatching.Distances([], 1, self));
         Assert.Throws<ArgumentException>("sequences", () => OptimalMatching.Distances([[2]], 1, Constant(2, 1)));
         Assert.Throws<ArgumentException>("sequences", () => OptimalMatching.Distances([new byte[40_000]]));
     }
@@ -129,6 +133,7 @@ public class OptimalMatchingTests
     static byte[][] Random(int count, int longest, int states)
     {
         var random = new Random(count);
-        return [.. Enumerable.Range(0, count).Select(_ => PlainAlignment.Random(random, random.Next(longest + 1), states))];
+        return [.. Enumerable.Range(0, count)
+            .Select(_ => PlainAlignment.Random(random, random.Next(longest + 1), states))];
     }
 }

@@ -11,7 +11,8 @@ public class BenjaminiHochbergTests
         {
             var adjusted = BenjaminiHochberg.Adjust(row.Numbers("p"));
 
-            Assert.All(row.Numbers("adjusted").Zip(adjusted), pair => Close.To(pair.First, pair.Second, 1e-12, "adjusted"));
+            Assert.All(row.Numbers("adjusted").Zip(adjusted),
+                pair => Close.To(pair.First, pair.Second, 1e-12, "adjusted"));
         });
 
     [Fact]

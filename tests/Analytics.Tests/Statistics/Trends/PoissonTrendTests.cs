@@ -28,6 +28,25 @@ public class PoissonTrendTests
     }
 
     [Fact]
+    public void Equals_R_where_persons_stay_for_several_periods()
+    {
+        var rows = ReferenceFile.Rows("poisson-trend-clustered.csv");
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var counts = row.Optionals("counts");
+            var products = new double[counts.Length, counts.Length];
+            foreach (var (i, value) in row.Numbers("products").Index()) products[i % counts.Length, i / counts.Length] = value;
+
+            var fit = PoissonTrend.Fit(counts, row.Numbers("exposure"), row.Int("seasons"), products)!;
+
+            Close.To(row.Number("change"), fit.ChangePerPeriod, 1e-8, "change");
+            Close.To(row.Number("t"), fit.TStatistic, 1e-6, "t");
+            Close.To(row.Number("p"), fit.PValue, 1e-6, "p");
+        });
+    }
+
+    [Fact]
     public void Finds_the_change_of_a_series_without_noise()
     {
         double?[] counts = [.. Enumerable.Range(0, 24).Select(i => (double?)(50 * Math.Pow(1.03, i) * (1 + i % 4)))];
@@ -65,7 +84,10 @@ public class PoissonTrendTests
     {
         var random = new Random(20261122);
         var flagged = Enumerable.Range(0, 2000).Count(_ =>
-            PoissonTrend.Fit([.. Enumerable.Range(0, 32).Select(_ => (double?)Poisson(random, 8))], Ones(32), 4)!.PValue < 0.05);
+        {
+            double?[] counts = [.. Enumerable.Range(0, 32).Select(_ => (double?)Poisson(random, 8))];
+            return PoissonTrend.Fit(counts, Ones(32), 4)!.PValue < 0.05;
+        });
 
         Assert.InRange(flagged, 40, 110);
     }
