@@ -1,6 +1,7 @@
 using Analytics.App.Published;
 using Analytics.Charts;
 using Analytics.Pipeline.Domain;
+using Dapper;
 using static Analytics.App.Texts;
 
 namespace Analytics.App.Figures;
@@ -8,6 +9,7 @@ namespace Analytics.App.Figures;
 /// <summary>A type of care pathway as it was published.</summary>
 public sealed record ClusterRow(short Cluster, string Name, int? Children, double? Share, double? MedianMonths);
 
+[method: ExplicitConstructor] // Dapper does not match an array by itself.
 public sealed record PathRow(short Cluster, short PathNo, string[] States, int[] Months, int Children);
 
 public sealed record StateRow(short Month, string State, int Children);

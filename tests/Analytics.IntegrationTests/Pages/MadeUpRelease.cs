@@ -76,8 +76,8 @@ public static class MadeUpRelease
                         * case when indicator = 'inzet' then 7 else 1 end
                         + case when indicator = 'duur' then round(240 + 60 * pg_temp.chance(code || form) + 10 * pg_temp.chance(code || period)) else 0 end end as value,
                    case indicator when 'verwijzers' then 98 * sqrt(shown) / of when 'duur' then round(400 / sqrt(of + 1)) else 1960 * sqrt(shown) / of end as half
-            from (select *, round(expected / 5) * 5 as shown, case when indicator in ('verwijzers', 'duur') then expected * 2.4 else youths end as of,
-                         expected < 10 or youths < 100 as hidden from cell) counted) valued
+            from (select *, round(expected / 5) * 5 as shown, case when indicator in ('verwijzers', 'duur') then nullif(expected, 0) * 2.4 else nullif(youths, 0) end as of,
+                         coalesce(expected < 10 or youths < 100, true) as hidden from cell) counted) valued
         """;
 
     const string TrendsSql = """
@@ -134,8 +134,10 @@ public static class MadeUpRelease
     {
         await using var connection = await owner.OpenConnectionAsync();
         await ReferenceImport.SeedAsync(connection, CancellationToken.None);
+        await using var transaction = await connection.BeginTransactionAsync();
         foreach (var sql in new[] { HeadSql, ChanceSql, CellsSql, ValuesSql, TrendsSql, PathwaysSql, KnownSql })
             await connection.ExecuteAsync(sql, new { municipalities });
+        await transaction.CommitAsync();
     }
 
     public static string[] Region =>
