@@ -43,7 +43,7 @@ public sealed class FlowTests : IAsyncLifetime
         Assert.Equal(DeliveryState.Accepted, first.State);
         Assert.Equal((first.Delivery, first.Delivery.Number), (again.Delivery, again.SameAs));
         Assert.Equal((release.Release, true, false), (second.Release, release.IsNew, second.IsNew));
-        Assert.Equal(41, await CountAsync("select count(*) from care.allocation"));
+        Assert.Equal(42, await CountAsync("select count(*) from care.allocation"));
         Assert.Equal(40, await CountAsync("""
             select numerator from released.indicator_value
             where area = 'WK167400' and indicator = 'jeugdigen' and form = 'totaal' and period = '2023K1'
@@ -59,10 +59,10 @@ public sealed class FlowTests : IAsyncLifetime
         var second = await DeliverAsync(flow, Extract(children: 30));
         await flow.RefreshAsync(null, CancellationToken.None);
 
-        Assert.Equal(31, await CountAsync("""
+        Assert.Equal(32, await CountAsync("""
             select count(*) from care.allocation join intake.delivery using (municipality, delivery_id) where state = 'accepted'
             """));
-        Assert.Equal(41, await CountAsync($"select count(*) from care.allocation where delivery_id = {first.Delivery.Number}"));
+        Assert.Equal(42, await CountAsync($"select count(*) from care.allocation where delivery_id = {first.Delivery.Number}"));
         Assert.Equal(30, await CountAsync("""
             select numerator from released.indicator_value
             where area = 'GM1674' and indicator = 'jeugdigen' and form = 'totaal' and period = '2023K1'
@@ -79,7 +79,7 @@ public sealed class FlowTests : IAsyncLifetime
         var refused = await DeliverAsync(flow, Extract(children: 40) + "GM0748;BU07480000;f00;2010;999;45;99000107;2023-01-01;2023-02-01;1,00\n");
 
         Assert.Equal((DeliveryState.Refused, Verdict.Refused), (refused.State, refused.Report!.Verdict));
-        Assert.Equal(41, await CountAsync("select count(*) from care.allocation"));
+        Assert.Equal(42, await CountAsync("select count(*) from care.allocation"));
         Assert.Equal(1, await CountAsync("select count(*) from intake.delivery where state = 'accepted'"));
         Assert.Empty(Directory.GetFiles(Path.Combine(directory, "spool")));
     }
@@ -130,14 +130,15 @@ public sealed class FlowTests : IAsyncLifetime
 
         Assert.Single(outcomes.Select(outcome => outcome.Delivery).Distinct());
         Assert.Single(outcomes, outcome => outcome.SameAs is null);
-        Assert.Equal(26, await CountAsync("select count(*) from care.allocation"));
+        Assert.Equal(27, await CountAsync("select count(*) from care.allocation"));
     }
 
-    /// <summary>Children in care in 2023 in one wijk of Roosendaal; the first row opens the window that is seen.</summary>
+    /// <summary>Children in care in 2023 in one wijk of Roosendaal; the first two rows open and close the window that is seen.</summary>
     static string Extract(int children)
     {
         var text = new StringBuilder("Gemeentecode;Buurtcode;ClientPseudoniem;Geboortejaar;Toewijzingnummer;Productcategorie;Aanbiedercode;Ingangsdatum;Einddatum;GedeclareerdBedrag\n");
         text.Append("GM1674;BU16740000;old;2010;1;45;99000107;2020-01-01;2020-12-31;1,00\n");
+        text.Append("GM1674;BU16740000;new;2010;9999;45;99000107;2024-12-31;;1,00\n");
         for (var child = 1; child <= children; child++)
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"GM1674;BU16740000;a{child:x11};2010;{child + 1};45;99000107;2023-01-15;2024-06-30;1250,50\n");
         return text.ToString();

@@ -1,21 +1,18 @@
 namespace Analytics.Tests;
 
-/// <summary>A test on a published file that is too large to keep here; skipped, saying so, where it is absent.</summary>
+/// <summary>A test on a file that may be absent (published tables, samples). Then it is skipped and says so.</summary>
 sealed class RealFileFact : FactAttribute
 {
-    public RealFileFact(string file)
+    public RealFileFact(string path)
     {
-        if (!File.Exists(PathOf(file))) Skip = $"{file} is not in shared/domain beside the repository.";
+        if (!File.Exists(PathOf(path))) Skip = $"{path} is neither in the repository nor beside it.";
     }
 
-    /// <summary>In shared/domain, beside the repository or a directory above it.</summary>
-    public static string PathOf(string file)
+    /// <summary>Looked up in the repository, and in the directories above it.</summary>
+    public static string PathOf(string path)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "shared", "domain", file);
-            if (File.Exists(path)) return path;
-        }
-        return file;
+            if (File.Exists(Path.Combine(folder.FullName, path))) return Path.Combine(folder.FullName, path);
+        return path;
     }
 }

@@ -19,14 +19,15 @@ sealed class AmountColumn(string heading, ColumnContent content)
         if (cell.IsEmpty) return;
         values++;
         if (cell.StartsWith("€"u8) || cell.StartsWith("EUR"u8)) euroSign++;
-        var sign = cell.LastIndexOfAny((byte)',', (byte)'.');
-        if (sign < 0 || cell.Length - sign - 1 is 3 or 0 || cell[(sign + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return;
-        if (cell[sign] == ',') comma++;
-        else point++;
+        var sign = NumberColumn.DecimalSignIn(cell);
+        if (sign == DecimalSign.Comma) comma++;
+        if (sign == DecimalSign.Point) point++;
     }
 
     bool SaysCents => content == ColumnContent.Cents || plain.Contains("cent", StringComparison.Ordinal);
-    bool SaysEuros => euroSign > 0 || plain.Contains("euro", StringComparison.Ordinal) || plain.EndsWith("eur", StringComparison.Ordinal);
+
+    bool SaysEuros => euroSign > 0 || plain.Contains("euro", StringComparison.Ordinal)
+        || plain.EndsWith("eur", StringComparison.Ordinal);
 
     public AmountStyle Style => new(
         comma == 0 && point == 0 ? DecimalSign.Unknown : comma >= point ? DecimalSign.Comma : DecimalSign.Point,
@@ -37,5 +38,6 @@ sealed class AmountColumn(string heading, ColumnContent content)
         : $"{heading}: " + (SaysCents ? "hele eurocenten (volgens de kolomkop)"
         : Style.InCents ? "hele eurocenten (geen decimalen gezien, zoals in iJw)"
         : Style.Sign == DecimalSign.Unknown ? "euro's (volgens kolomkop of euroteken)"
-        : $"euro's met een decimale {(Style.Sign == DecimalSign.Comma ? "komma" : "punt")} ({Figures.Dutch(Math.Max(comma, point))} van {Figures.Dutch(values)} gelezen waarden)");
+        : $"euro's met een decimale {(Style.Sign == DecimalSign.Comma ? "komma" : "punt")} "
+            + $"({Figures.Dutch(Math.Max(comma, point))} van {Figures.Dutch(values)} gelezen waarden)");
 }

@@ -1,6 +1,6 @@
 namespace Analytics.Pipeline.Receive;
 
-/// <summary>The columns that we use of CBS Kerncijfers wijken en buurten, in the order of <see cref="Layouts"/>.</summary>
+/// <summary>What we use of CBS Kerncijfers wijken en buurten, in the order of <see cref="Layouts"/>.</summary>
 public enum AreaFigureColumn : byte
 {
     Code,

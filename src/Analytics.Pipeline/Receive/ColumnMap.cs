@@ -6,7 +6,7 @@ namespace Analytics.Pipeline.Receive;
 /// <param name="Headings">As they can be shown, one per field.</param>
 /// <param name="FieldOf">Per column of the layout its field, or -1.</param>
 /// <param name="ColumnOf">Per field its column in the layout, or -1.</param>
-/// <param name="Dropped">Fields that nobody uses: named in the profile under Ignore, or unknown in a public table.</param>
+/// <param name="Dropped">Fields that nobody uses: ignored by the profile, or unknown in a public table.</param>
 /// <param name="Unnamed">Fields without a heading, which must be empty.</param>
 public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] FieldOf, int[] ColumnOf,
     IReadOnlyList<int> Dropped, IReadOnlyList<int> Unnamed)
@@ -20,7 +20,7 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
         return cells.Select(cell => Find(cell, names, layout)).Where(column => column >= 0).Distinct().Count();
     }
 
-    /// <exception cref="ExtractException">Columns are missing, unknown or there twice, or a heading tells of a BSN.</exception>
+    /// <exception cref="ExtractException">Columns are missing, unknown or there twice, or one says BSN.</exception>
     internal static ColumnMap Of(IReadOnlyList<string> cells, Layout layout, MunicipalityProfile profile)
     {
         var names = Names(layout, profile);
@@ -37,7 +37,8 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
             if (heading.Length == 0) unnamed.Add(field);
             else if (column < 0) (layout.IgnoresUnknown || ignored.Contains(heading) ? dropped : unknown).Add(field);
             else if (fieldOf[column] < 0) fieldOf[column] = field;
-            else if (!layout.IgnoresUnknown) throw Repeated(shown[fieldOf[column]], shown[field], layout.Columns[column].Name);
+            else if (!layout.IgnoresUnknown)
+                throw Repeated(shown[fieldOf[column]], shown[field], layout.Columns[column].Name);
             else columnOf[field] = -1;
         }
         RefuseMissing(layout, fieldOf, shown);
@@ -64,16 +65,18 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
         var bare = Receive.Headings.Normalise(Receive.Headings.WithoutSuffix(heading));
         if (layout.IgnoresUnknown && names.TryGetValue(bare, out var known)) return known;
         for (var column = 0; column < layout.Columns.Count; column++)
-            if (layout.Columns[column].Prefixes.Any(prefix => bare.StartsWith(prefix, StringComparison.Ordinal))) return column;
+            foreach (var prefix in layout.Columns[column].Prefixes)
+                if (bare.StartsWith(prefix, StringComparison.Ordinal)) return column;
         return -1;
     }
 
     static void RefuseMissing(Layout layout, int[] fieldOf, string[] shown)
     {
-        var missing = layout.Columns.Where((column, at) => column.Required && fieldOf[at] < 0).Select(column => column.Name).ToList();
-        if (missing.Count > 0)
-            throw new ExtractException(ExtractFault.MissingColumns,
-                $"Deze kolommen ontbreken: {string.Join(", ", missing)}. In het bestand staan: {string.Join(", ", shown.Take(60))}.");
+        var missing = layout.Columns.Where((column, at) => column.Required && fieldOf[at] < 0)
+            .Select(column => column.Name).ToList();
+        if (missing.Count > 0) throw new ExtractException(ExtractFault.MissingColumns,
+            $"Deze kolommen ontbreken: {string.Join(", ", missing)}. "
+            + $"In het bestand staan: {string.Join(", ", shown.Take(60))}.");
     }
 
     /// <summary>The word itself; a heading that says it is a pseudonym of it is judged by its values.</summary>
@@ -85,9 +88,12 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
             PersonalData.PersonalDataScan.BsnSentence(shown, field), column: shown);
     }
 
-    static ExtractException Unknown(List<int> unknown, string[] shown) => new(ExtractFault.UnknownColumns,
-        $"Deze kolommen kennen we niet: {string.Join(", ", unknown.Take(20).Select(field => $"{shown[field]} (kolom {Receive.Headings.Letter(field)})"))}. "
-        + "Haal ze uit het extract, of zet ze in het aanleverprofiel onder 'negeren'.", column: shown[unknown[0]]);
+    static ExtractException Unknown(List<int> unknown, string[] shown)
+    {
+        var named = unknown.Take(20).Select(field => $"{shown[field]} (kolom {Receive.Headings.Letter(field)})");
+        return new(ExtractFault.UnknownColumns, $"Deze kolommen kennen we niet: {string.Join(", ", named)}. "
+            + "Haal ze uit het extract, of zet ze in het aanleverprofiel onder 'negeren'.", column: shown[unknown[0]]);
+    }
 
     static ExtractException Repeated(string first, string second, string name) => new(ExtractFault.RepeatedColumns,
         $"De kolom {name} staat er twee keer: {first} en {second}. Haal een van beide weg.", column: second);

@@ -17,7 +17,7 @@ public enum DateStyle : byte
     Serial,
 }
 
-/// <summary>Reads a date from the bytes of a cell. The styles cannot be mistaken for each other, but for day and month.</summary>
+/// <summary>Reads a date from the bytes of a cell. Only day and month can be mistaken for each other.</summary>
 public static class DateCell
 {
     const int FirstSerial = 20000, LastSerial = 80000; // 1954 to 2119; outside it a number is no date of care.
@@ -37,8 +37,8 @@ public static class DateCell
         var rest = cell[(first + 1)..];
         var second = rest.IndexOf(separator);
         if (second < 0) return false;
-        if (!TryPart(cell[..first], out var a) || !TryPart(rest[..second], out var b) || !TryPart(rest[(second + 1)..], out var c))
-            return false;
+        if (!TryPart(cell[..first], out var a) || !TryPart(rest[..second], out var b)) return false;
+        if (!TryPart(rest[(second + 1)..], out var c)) return false;
         var last = rest.Length - second - 1;
         if (first == 4 && last <= 2) return TryDay(a, b, c, DateStyle.YearMonthDay, out date, out style);
         if (first > 2 || last != 4) return false;
@@ -51,7 +51,8 @@ public static class DateCell
     {
         (date, style) = (default, DateStyle.None);
         if (!TryPart(cell, out var number)) return false;
-        if (cell.Length == 8) return TryDay(number / 10000, number / 100 % 100, number % 100, DateStyle.Compact, out date, out style);
+        if (cell.Length == 8)
+            return TryDay(number / 10000, number / 100 % 100, number % 100, DateStyle.Compact, out date, out style);
         if (cell.Length != 5 || number is < FirstSerial or > LastSerial) return false;
         (date, style) = (DateOnly.FromDayNumber(serialZero + number), DateStyle.Serial);
         return true;
@@ -60,7 +61,8 @@ public static class DateCell
     static bool TryDay(int year, int month, int day, DateStyle seen, out DateOnly date, out DateStyle style)
     {
         (date, style) = (default, DateStyle.None);
-        if (year is < 1800 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (year is < 1800 or > 9999 || month is < 1 or > 12) return false;
+        if (day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         (date, style) = (new DateOnly(year, month, day), seen);
         return true;
     }

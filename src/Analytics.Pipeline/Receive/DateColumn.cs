@@ -6,7 +6,7 @@ sealed class DateColumn
     readonly int[] seen = new int[Enum.GetValues<DateStyle>().Length];
     int values, firstOver12, secondOver12;
 
-    /// <summary>Whether only month first explains the values. It is never guessed: some day past 12 must show it.</summary>
+    /// <summary>Whether only month first explains the values: never guessed, some day past 12 must show it.</summary>
     public bool MonthFirst => firstOver12 == 0 && secondOver12 > 0;
 
     public DateStyle Style
@@ -14,7 +14,8 @@ sealed class DateColumn
         get
         {
             var most = (DateStyle)Array.IndexOf(seen, seen.Max());
-            return seen.Max() == 0 ? DateStyle.None : MonthFirst && most == DateStyle.DayMonthYear ? DateStyle.MonthDayYear : most;
+            if (seen.Max() == 0) return DateStyle.None;
+            return MonthFirst && most == DateStyle.DayMonthYear ? DateStyle.MonthDayYear : most;
         }
     }
 
@@ -32,7 +33,8 @@ sealed class DateColumn
 
     /// <summary>"Ingangsdatum: dd-mm-jjjj (998 van 1.000 gelezen waarden)"; null for an empty column.</summary>
     public string? Evidence(string heading) => Style == DateStyle.None ? null
-        : $"{heading}: datum als {Dutch(Style)} ({Figures.Dutch(seen.Max())} van {Figures.Dutch(values)} gelezen waarden)";
+        : $"{heading}: datum als {Dutch(Style)} "
+            + $"({Figures.Dutch(seen.Max())} van {Figures.Dutch(values)} gelezen waarden)";
 
     static string Dutch(DateStyle style) => style switch
     {

@@ -59,8 +59,8 @@ public sealed class Extract : IDisposable
     {
         while (Next())
         {
-            if (Row.Line <= Recognition.HeadingLine) HeadingLines += Row.LineCount;
-            else if (!IsFilled(0, reader.FieldCount)) BlankLines += Row.LineCount;
+            if (!IsFilled(0, reader.FieldCount)) BlankLines += Row.LineCount;
+            else if (Row.Line <= Recognition.HeadingLine) HeadingLines += Row.LineCount;
             else if (IsTotal()) TotalLines += Row.LineCount;
             else
             {
@@ -87,9 +87,8 @@ public sealed class Extract : IDisposable
         }
         catch (CsvFormatException)
         {
-            throw new ExtractException(ExtractFault.LineTooLong,
-                $"Regel {Row.Line} is langer dan {Csv.LongestLine >> 20} MB. Waarschijnlijk wordt een aanhalingsteken niet gesloten.",
-                Row.Line);
+            throw new ExtractException(ExtractFault.LineTooLong, $"Regel {Row.Line} is langer dan "
+                + $"{Csv.LongestLine >> 20} MB. Waarschijnlijk wordt een aanhalingsteken niet gesloten.", Row.Line);
         }
         var raw = reader.RawRecord;
         Row.LineCount = 1;
@@ -117,7 +116,8 @@ public sealed class Extract : IDisposable
         if (malformed || (Row.LineCount > 1 && Swallows())) return RowFault.Quote;
         if (reader.FieldCount < fields) return RowFault.Ragged;
         foreach (var field in unnamed) if (IsFilled(field, field + 1)) return RowFault.Ragged;
-        return IsFilled(fields, reader.FieldCount) ? RowFault.Ragged : RowFault.None; // Mere separators at the line's end.
+        // Mere separators at the end of a line are forgiven.
+        return IsFilled(fields, reader.FieldCount) ? RowFault.Ragged : RowFault.None;
     }
 
     bool IsFilled(int from, int until)
@@ -128,9 +128,9 @@ public sealed class Extract : IDisposable
     }
 
     /// <summary>
-    /// A cell may hold line breaks only in a column that is dropped, and only when no row could hide in it. A quote that
-    /// is not closed swallows everything up to the same field of a later row, or the number of fields would not agree:
-    /// as many separators as a row has.
+    /// A cell may hold line breaks only in a column that is dropped, and only when no row could hide in it. A quote
+    /// that is not closed swallows everything up to the same field of a later row (or the number of fields would not
+    /// agree): as many separators as a row has.
     /// </summary>
     bool Swallows()
     {
@@ -139,7 +139,8 @@ public sealed class Extract : IDisposable
         {
             var cell = reader.GetSpan(field);
             if (!cell.ContainsAny((byte)'\n', (byte)'\r')) continue;
-            if (Recognition.Map.ColumnOf[field] >= 0 || cell.Count((byte)Recognition.Separator) >= fields - 1) return true;
+            if (Recognition.Map.ColumnOf[field] >= 0) return true;
+            if (cell.Count((byte)Recognition.Separator) >= fields - 1) return true;
         }
         return false;
     }

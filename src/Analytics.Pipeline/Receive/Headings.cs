@@ -8,7 +8,7 @@ static class Headings
 {
     const int LongestShown = 40;
 
-    /// <summary>Without case, accents, spaces, underscores and other signs: "Reden beëindiging" is "redenbeeindiging".</summary>
+    /// <summary>Without case, accents, spaces and signs: "Reden beëindiging" is "redenbeeindiging".</summary>
     public static string Normalise(string heading)
     {
         var text = new StringBuilder(heading.Length);
@@ -31,11 +31,9 @@ static class Headings
     /// </summary>
     public static string Shown(string heading, int field)
     {
-        var text = new StringBuilder();
-        foreach (var character in heading)
-            if (char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)) text.Append(character);
-        var shown = text.ToString().Trim();
+        var shown = string.Concat(heading.Where(character => !char.IsControl(character)
+            && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))).Trim();
         if (shown.Length == 0 || shown.Count(char.IsDigit) > 5) return $"kolom {Letter(field)}";
         return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
     }

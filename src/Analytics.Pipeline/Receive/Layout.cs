@@ -23,10 +23,10 @@ public enum ColumnContent : byte
 /// <summary>One column that we know, and the other headings under which suites write it.</summary>
 /// <param name="Name">As controllers write it: "Ingangsdatum".</param>
 /// <param name="Required">Without this column the file is refused; a cell in it may still be empty.</param>
-/// <param name="Prefixes">Beginnings of headings that are this column too, for tables that add a year or a unit.</param>
+/// <param name="Prefixes">Beginnings of headings that are this column too, where tables add a unit.</param>
 public sealed record ColumnName(
     string Name, ColumnContent Content, bool Required, string[] Synonyms, params string[] Prefixes);
 
 /// <summary>The columns of one kind of extract. A column is known by its place in the list.</summary>
-/// <param name="IgnoresUnknown">Public tables have a hundred columns; a file about children may have no unknown one.</param>
+/// <param name="IgnoresUnknown">Public tables have a hundred columns; a file about children no unknown one.</param>
 public sealed record Layout(ExtractKind Kind, IReadOnlyList<ColumnName> Columns, bool IgnoresUnknown);

@@ -17,6 +17,8 @@ public static class MunicipalityProfiles
     {
         using var json = typeof(MunicipalityProfiles).Assembly
             .GetManifestResourceStream($"Analytics.Pipeline.Receive.Profiles.{municipality}.json");
-        return json is null ? MunicipalityProfile.Empty : JsonSerializer.Deserialize<MunicipalityProfile>(json, options)!;
+        return json is null
+            ? MunicipalityProfile.Empty
+            : JsonSerializer.Deserialize<MunicipalityProfile>(json, options)!;
     }
 }

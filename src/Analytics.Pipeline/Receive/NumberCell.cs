@@ -45,7 +45,8 @@ public static class NumberCell
             var character = cell[at];
             if (character is >= (byte)'0' and <= (byte)'9') value = value * 10 + character - '0';
             else if (IsThousands(cell, at, sign)) continue;
-            else if (IsDecimal(character, sign)) return TryReadFraction(cell[(at + 1)..], negative, ref value, out decimals);
+            else if (IsDecimal(character, sign))
+                return TryReadFraction(cell[(at + 1)..], negative, ref value, out decimals);
             else return false;
             if (value > Largest) return false;
         }
@@ -58,7 +59,8 @@ public static class NumberCell
     {
         var e = cell.IndexOfAny((byte)'E', (byte)'e');
         if (e < 1 || e + 2 >= cell.Length || cell[e + 1] is not ((byte)'+' or (byte)'-')) return false;
-        return !cell[..e].ContainsAnyExcept(ofNumber) && !cell[(e + 2)..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        return !cell[..e].ContainsAnyExcept(ofNumber)
+            && !cell[(e + 2)..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 
     static bool TryReadFraction(ReadOnlySpan<byte> fraction, bool negative, ref long value, out bool decimals)

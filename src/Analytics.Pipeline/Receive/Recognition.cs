@@ -51,7 +51,7 @@ public sealed class Recognition
         var heading = HeadingRow.Find(utf8, layout, profile);
         PersonalDataScan.CheckNames(fileName, heading.Cells);
         if (heading.Cells.Count > ColumnMap.MostFields) throw new ExtractException(ExtractFault.UnknownColumns,
-            $"Het bestand heeft meer dan {ColumnMap.MostFields} kolommen. Exporteer alleen de kolommen van het extract.");
+            $"Het bestand heeft meer dan {ColumnMap.MostFields} kolommen. Exporteer alleen die van het extract.");
         (Separator, HeadingLine, Map) = (heading.Separator, heading.Line, ColumnMap.Of(heading.Cells, layout, profile));
 
         dates = Looker(layout, content => content == ColumnContent.Date, _ => new DateColumn());
@@ -106,17 +106,20 @@ public sealed class Recognition
     IEnumerable<string> Sentences(HeadingRow heading, Layout layout)
     {
         yield return $"Tekens: {Text.Evidence}";
-        yield return $"Scheidingsteken: {(Separator == '\t' ? "tab" : $"'{Separator}'")} ({heading.Matches} kolomkoppen herkend op regel {HeadingLine})";
+        yield return $"Scheidingsteken: {(Separator == '\t' ? "tab" : $"'{Separator}'")} "
+            + $"({heading.Matches} kolomkoppen herkend op regel {HeadingLine})";
         if (HeadingLine > 1) yield return $"Boven de kolomkoppen: {HeadingLine - 1} regel(s) titel, niet meegeteld";
         for (var column = 0; column < layout.Columns.Count; column++)
         {
             if (Map.FieldOf[column] < 0) continue;
             var shown = Map.Headings[Map.FieldOf[column]];
-            if (Headings.Normalise(shown) != Headings.Normalise(layout.Columns[column].Name)) yield return $"{shown}: gelezen als {layout.Columns[column].Name}";
+            if (Headings.Normalise(shown) != Headings.Normalise(layout.Columns[column].Name))
+                yield return $"{shown}: gelezen als {layout.Columns[column].Name}";
             if (dates[column]?.Evidence(shown) is { } date) yield return date;
             if (amounts[column]?.Evidence() is { } amount) yield return amount;
         }
-        if (Map.Dropped.Count > 0)
-            yield return $"Niet gebruikte kolommen: {string.Join(", ", Map.Dropped.Take(100).Select(field => Map.Headings[field]))}";
+        if (Map.Dropped.Count == 0) yield break;
+        var dropped = Map.Dropped.Take(100).Select(field => Map.Headings[field]);
+        yield return $"Niet gebruikte kolommen: {string.Join(", ", dropped)}";
     }
 }

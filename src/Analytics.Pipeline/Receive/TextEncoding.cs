@@ -12,14 +12,15 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
     /// <exception cref="ExtractException">Zero bytes that are not UTF-16, or UTF-32.</exception>
     public static TextEncoding Of(ReadOnlySpan<byte> head)
     {
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return new(Encoding.UTF8, 3, "UTF-8 (met BOM)");
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) throw NotText();
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return new(Utf16(bigEndian: false), 2, "UTF-16 LE (met BOM)");
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new(Utf16(bigEndian: true), 2, "UTF-16 BE (met BOM)");
+        if (head is [0xEF, 0xBB, 0xBF, ..]) return new(Encoding.UTF8, 3, "UTF-8 (met BOM)");
+        if (head is [0xFF, 0xFE, 0, 0, ..]) throw NotText();
+        if (head is [0xFF, 0xFE, ..]) return new(Utf16(bigEndian: false), 2, "UTF-16 LE (met BOM)");
+        if (head is [0xFE, 0xFF, ..]) return new(Utf16(bigEndian: true), 2, "UTF-16 BE (met BOM)");
 
         var zeros = head.Count((byte)0);
         if (zeros > 0) return WithZeros(head, zeros);
-        if (!head.ContainsAnyInRange((byte)0x80, (byte)0xFF)) return new(Encoding.UTF8, 0, "UTF-8 (alleen gewone tekens gezien)");
+        if (!head.ContainsAnyInRange((byte)0x80, (byte)0xFF))
+            return new(Encoding.UTF8, 0, "UTF-8 (alleen gewone tekens gezien)");
 
         var (characters, broken) = Utf8Characters(head);
         return broken == 0 || characters > broken
@@ -37,8 +38,10 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
         int even = 0, pairs = head.Length / 2;
         for (var i = 0; i < pairs; i++) if (head[2 * i] == 0) even++;
         var odd = zeros - even;
-        if (even == 0 && odd > pairs * 0.7) return new(Utf16(bigEndian: false), 0, "UTF-16 LE (zonder BOM, aan de nulbytes gezien)");
-        if (odd == 0 && even > pairs * 0.7) return new(Utf16(bigEndian: true), 0, "UTF-16 BE (zonder BOM, aan de nulbytes gezien)");
+        if (even == 0 && odd > pairs * 0.7)
+            return new(Utf16(bigEndian: false), 0, "UTF-16 LE (zonder BOM, aan de nulbytes gezien)");
+        if (odd == 0 && even > pairs * 0.7)
+            return new(Utf16(bigEndian: true), 0, "UTF-16 BE (zonder BOM, aan de nulbytes gezien)");
         throw NotText();
     }
 

@@ -6,7 +6,7 @@ namespace Analytics.Pipeline.Receive;
 static class TotalWords
 {
     static readonly byte[][] words =
-        ["totaal"u8.ToArray(), "total"u8.ToArray(), "eindtotaal"u8.ToArray(), "subtotaal"u8.ToArray(), "grand total"u8.ToArray(), "aantal"u8.ToArray()];
+        [.. "totaal,total,eindtotaal,subtotaal,grand total,aantal".Split(',').Select(Encoding.ASCII.GetBytes)];
 
     public static bool Begins(ReadOnlySpan<byte> cell)
     {

@@ -4,12 +4,11 @@ using Analytics.Pipeline.Receive;
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Stage 2, Validate, for an extract of allocations: one pass over the file that yields every row that can be counted and
-/// keeps an account of all others. Memory does not grow with the file but for sixteen bytes per row.
+/// Stage 2, Validate, for an extract of allocations: one pass over the file that yields every row that can be counted
+/// and keeps an account of all others. Memory does not grow with the file but for sixteen bytes per row.
 /// </summary>
 public sealed class AllocationCheck
 {
-    static readonly RowRule<AllocationRow>[] rules = [.. Rules.OfAllocations];
     readonly IntakeContext context;
     readonly Tally tally = new();
     readonly Extract? extract;
@@ -50,7 +49,7 @@ public sealed class AllocationCheck
             yield break;
         }
         using var reading = extract;
-        using var pass = new AllocationPass(extract, context, tally, rules);
+        using var pass = new AllocationPass(extract, context, tally);
         while (pass.TryNext(out var allocation)) yield return allocation;
         report = pass.Report();
     }

@@ -5,8 +5,9 @@ using Analytics.Pipeline.Receive;
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>One pass over an extract of allocations: reads a row, judges it, and keeps or quarantines it.</summary>
-sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally, RowRule<AllocationRow>[] rules) : IDisposable
+sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally) : IDisposable
 {
+    static readonly RowRule<AllocationRow>[] rules = [.. Rules.OfAllocations];
     readonly AllocationReader reader = new(extract.Recognition, context);
     readonly ContentFingerprint fingerprint = new(extract.Recognition.Map);
     readonly RepeatedNumbers numbers = new();

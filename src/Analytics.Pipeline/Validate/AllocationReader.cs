@@ -81,7 +81,8 @@ sealed class AllocationReader
     /// <summary>The same code is the same string, so the last pair is told by reference.</summary>
     CareForm? Form(string? product, string? category)
     {
-        if (ReferenceEquals(product, lastForm.Product) && ReferenceEquals(category, lastForm.Category)) return lastForm.Form;
+        if (ReferenceEquals(product, lastForm.Product) && ReferenceEquals(category, lastForm.Category))
+            return lastForm.Form;
         if (!forms.TryGetValue((product, category), out var form))
         {
             form = careFormOf(product, category);
@@ -114,14 +115,19 @@ sealed class AllocationReader
     {
         var cell = cells[(int)column];
         if (cell.IsEmpty || IsSpoiled(cell, column)) return null;
-        if (!DateCell.TryRead(cell, recognition.MonthFirst((int)column), out var date, out var style)) Row.Mark(CellMark.Unreadable, column);
-        else if (date == oldOpenEnd && column != ValidFrom) Row.Mark(CellMark.OldOpenEnd, column);
-        else
+        if (!DateCell.TryRead(cell, recognition.MonthFirst((int)column), out var date, out var style))
         {
-            if (style == DateStyle.Serial && recognition.DateStyle((int)column) != DateStyle.Serial) Row.Mark(CellMark.Serial, column);
-            return date;
+            Row.Mark(CellMark.Unreadable, column);
+            return null;
         }
-        return null;
+        if (date == oldOpenEnd && column != ValidFrom)
+        {
+            Row.Mark(CellMark.OldOpenEnd, column);
+            return null;
+        }
+        if (style == DateStyle.Serial && recognition.DateStyle((int)column) != DateStyle.Serial)
+            Row.Mark(CellMark.Serial, column);
+        return date;
     }
 
     long? Whole(ExtractRow cells, AllocationColumn column, long most)

@@ -3,7 +3,7 @@ using Analytics.Pipeline.Receive;
 
 namespace Analytics.Pipeline.Validate;
 
-/// <summary>Stage 2, Validate, for CBS Kerncijfers wijken en buurten: one pass, like <see cref="AllocationCheck"/>.</summary>
+/// <summary>Stage 2, Validate, for CBS Kerncijfers: one pass, like <see cref="AllocationCheck"/>.</summary>
 public sealed class AreaFigureCheck
 {
     readonly IntakeContext context;

@@ -35,10 +35,12 @@ sealed class AreaFigurePass(Extract extract, string fileName, IntakeContext cont
     }
 
     public IntakeReport Report() => tally.Report(isWhole,
-        municipalities.Count == 1 ? municipalities.Single() : null,
-        firstYear > lastYear ? PeriodOfDelivery.None : firstYear == lastYear ? $"{firstYear}" : $"{firstYear}-{lastYear}",
+        municipalities.Count == 1 ? municipalities.Single() : null, Years(),
         fingerprint.Finish(context.PseudonymKey, Layouts.AreaFigures),
         firstYear > lastYear ? null : new DateOnly(lastYear, 1, 1));
+
+    string Years() => firstYear > lastYear ? PeriodOfDelivery.None
+        : firstYear == lastYear ? $"{firstYear}" : $"{firstYear}-{lastYear}";
 
     bool TryAccept(ExtractRow cells, [NotNullWhen(true)] out AreaFigure? figure)
     {
@@ -94,7 +96,8 @@ sealed class AreaFigurePass(Extract extract, string fileName, IntakeContext cont
 
     void Conclude()
     {
-        if (countries > 0) tally.Remarks.Add($"{countries} regel(s) van heel Nederland of een landsdeel, niet meegeteld");
+        if (countries > 0)
+            tally.Remarks.Add($"{countries} regel(s) van heel Nederland of een landsdeel, niet meegeteld");
         foreach (var column in reader.DamagedColumns) tally.Find(Rules.PercentageDamaged, 0, fieldOf[column]);
         tally.Conclude(context.Profile.RefuseAbove);
     }

@@ -15,12 +15,13 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
 {
     const int Hundred = 100_00;
     static readonly AreaFigureColumn[] shares = [ShareAge0To15, ShareAge15To25, ShareInCare];
-    readonly int? yearOfFile = YearIn().Match(fileName) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+    readonly int? yearOfFile = YearOf(YearIn().Match(fileName).Value);
     readonly PercentageColumn[] percentages = [.. shares.Select(_ => new PercentageColumn())];
     ColumnSet unreadable;
 
     /// <summary>Columns of percentages whose decimals were lost; complete after the last row.</summary>
-    public IEnumerable<int> DamagedColumns => shares.Where((_, at) => percentages[at].IsDamaged).Select(column => (int)column);
+    public IEnumerable<int> DamagedColumns =>
+        shares.Where((_, at) => percentages[at].IsDamaged).Select(column => (int)column);
 
     public AreaFigureRow Read(ExtractRow cells)
     {
@@ -49,15 +50,13 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
     }
 
     /// <summary>Rows above the gemeente in tables of the whole country: NL00, PV20, LD01.</summary>
-    public static bool IsCountry(string? code) =>
-        code is { Length: >= 4 } && (code.StartsWith("NL", StringComparison.Ordinal) || code.StartsWith("LD", StringComparison.Ordinal)
-            || code.StartsWith("PV", StringComparison.Ordinal) || code.StartsWith("CR", StringComparison.Ordinal));
+    public static bool IsCountry(string? code) => code is { Length: >= 4 } && code[..2] is "NL" or "LD" or "PV" or "CR";
 
     static string? Text(ExtractRow cells, AreaFigureColumn column) =>
         cells[(int)column] is { IsEmpty: false } cell && !IsMissing(cell) ? Encoding.UTF8.GetString(cell) : null;
 
     static bool IsMissing(ReadOnlySpan<byte> cell) =>
-        cell.IsEmpty || cell.SequenceEqual("."u8) || cell.SequenceEqual("-"u8) || cell.SequenceEqual("x"u8) || cell[0] == '#';
+        cell is [] or [(byte)'.' or (byte)'-' or (byte)'x'] or [(byte)'#', ..];
 
     int? Count(ExtractRow cells, AreaFigureColumn column)
     {
@@ -73,7 +72,8 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
         if (Hundredths(cells, column) is not { } value) return null;
         percentages[Array.IndexOf(shares, column)].See(value, expected: null);
         if (recognition.PassesHundred((int)column)) return null;
-        return value is >= 0 and <= Hundred && residents is { } all ? (int)Math.Round(all * (value / (double)Hundred)) : null;
+        if (residents is not { } all || value is < 0 or > Hundred) return null;
+        return (int)Math.Round(all * (value / (double)Hundred));
     }
 
     long? Hundredths(ExtractRow cells, AreaFigureColumn column)
@@ -94,8 +94,9 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
     };
 
     /// <summary>2024, or StatLine's 2024JJ00.</summary>
-    static int? YearOf(string? text) => text is { Length: >= 4 } && YearIn().Match(text) is { Success: true, Index: 0 } match
-        ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+    static int? YearOf(string? text) =>
+        text is { Length: >= 4 } && YearIn().Match(text) is { Success: true, Index: 0 } match
+            ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(?![0-9]{2})")]
     private static partial Regex YearIn();

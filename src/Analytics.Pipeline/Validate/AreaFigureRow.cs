@@ -2,7 +2,7 @@ using Analytics.Pipeline.Domain;
 
 namespace Analytics.Pipeline.Validate;
 
-/// <summary>One row of CBS Kerncijfers, read but not yet judged. A count that is not published is null, never zero.</summary>
+/// <summary>One row of CBS Kerncijfers, read but not yet judged. What is not published is null, never zero.</summary>
 public sealed class AreaFigureRow
 {
     public required int Line { get; init; }

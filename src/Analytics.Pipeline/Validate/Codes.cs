@@ -1,12 +1,17 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using Analytics.Pipeline.Receive;
 
 namespace Analytics.Pipeline.Validate;
 
-/// <summary>How each kind of code is read: what is certain is put right and marked, what is not is left as it stands.</summary>
+/// <summary>How each kind of code is read: what is certain is put right and marked.</summary>
 static class Codes
 {
     const int LongestName = 64, LongestPeriod = 12;
+
+    static readonly SearchValues<char> ofCode =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
 
     /// <summary>GM0748, 0748, or 748 when a spreadsheet took the zero.</summary>
     public static Code Municipality(string cell) => Area(cell, "GM", 4);
@@ -15,16 +20,20 @@ static class Codes
 
     /// <summary>"onbekend" says that the municipality does not know: that is an answer.</summary>
     public static Code Neighbourhood(string cell, FrozenSet<string> areas) =>
-        cell.ToUpperInvariant() is "ONBEKEND" or "ONB" or "UNKNOWN" ? new(null, CellMark.Filled) : Known(Area(cell, "BU", 8), areas);
+        cell.ToUpperInvariant() is "ONBEKEND" or "ONB" or "UNKNOWN"
+            ? new(null, CellMark.Filled) : Known(Area(cell, "BU", 8), areas);
 
     static Code Area(string cell, string prefix, int digits)
     {
         var code = cell.ToUpperInvariant();
-        if (code.Length == digits + 2 && code.StartsWith(prefix, StringComparison.Ordinal) && IsDigits(code.AsSpan(2))) return new(code);
+        var isWhole = code.Length == digits + 2 && code.StartsWith(prefix, StringComparison.Ordinal);
+        if (isWhole && IsDigits(code.AsSpan(2))) return new(code);
         if (!IsDigits(code) || code.Length > digits) return Bad(cell);
         if (code.Length == digits) return new(prefix + code);
         // Gemeente codes begin with at most two zeros, and a wijk or buurt code begins with its gemeente's.
-        return digits - code.Length <= 2 ? new(prefix + code.PadLeft(digits, '0'), CellMark.ZerosRestored) : new(cell, CellMark.Unreadable);
+        return digits - code.Length <= 2
+            ? new(prefix + code.PadLeft(digits, '0'), CellMark.ZerosRestored)
+            : new(null, CellMark.Unreadable);
     }
 
     static Code Known(Code code, FrozenSet<string> areas) =>
@@ -43,16 +52,17 @@ static class Codes
 
     /// <summary>A code of the municipality's own: letters, digits and a few signs.</summary>
     public static Code Plain(string cell) =>
-        cell.Length <= 16 && cell.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/')
-            ? new(cell) : Bad(cell);
+        cell.Length <= 16 && !cell.AsSpan().ContainsAnyExcept(ofCode) ? new(cell) : Bad(cell);
 
     /// <summary>A name that is not about a child: provider, segment, target group.</summary>
-    public static Code Name(string cell) => cell.Length > LongestName || cell.Any(char.IsControl) || cell[0] is '=' or '@' ? Bad(cell) : new(cell);
+    public static Code Name(string cell) =>
+        cell.Length > LongestName || cell.Any(char.IsControl) || cell[0] is '=' or '@' or '#' ? Bad(cell) : new(cell);
 
     /// <summary>2024, 2024K1, 2024-03.</summary>
     public static Code Period(string cell) =>
-        cell.Length <= LongestPeriod && cell.Length >= 4 && IsDigits(cell.AsSpan(0, 4))
-        && cell.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '/') ? new(cell.ToUpperInvariant()) : Bad(cell);
+        cell.Length is >= 4 and <= LongestPeriod && IsDigits(cell.AsSpan(0, 4))
+        && !cell.AsSpan().ContainsAnyExcept(ofCode)
+            ? new(cell.ToUpperInvariant()) : Bad(cell);
 
     public static Code Sex(string cell) => cell.ToLowerInvariant() switch
     {
@@ -63,13 +73,13 @@ static class Codes
         _ => new(null, CellMark.Unknown),
     };
 
-    /// <summary>Unreadable; or, told apart because the advice differs, an error of a formula or a number that Excel spoiled.</summary>
+    /// <summary>Unreadable; or, as the advice differs, an error of a formula or a number that Excel spoiled.</summary>
     static Code Bad(string cell)
     {
         if (cell[0] == '#') return new(null, CellMark.FormulaError);
         Span<byte> bytes = stackalloc byte[32];
-        return cell.Length <= 32 && System.Text.Encoding.UTF8.TryGetBytes(cell, bytes, out var length) && NumberCell.IsScientific(bytes[..length])
-            ? new(null, CellMark.Scientific) : new(null, CellMark.Unreadable);
+        var fits = Encoding.UTF8.TryGetBytes(cell, bytes, out var length);
+        return new(null, fits && NumberCell.IsScientific(bytes[..length]) ? CellMark.Scientific : CellMark.Unreadable);
     }
 
     static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

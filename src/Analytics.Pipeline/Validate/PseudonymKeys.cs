@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Pseudonyms keyed again on arrival: the first 16 bytes of HMAC-SHA-256 under the municipality's own key. The same child
-/// has another key in another municipality. Keys that were just made are remembered: rows of a child stand together.
+/// Pseudonyms keyed again on arrival: the first 16 bytes of HMAC-SHA-256 under the municipality's own key. The same
+/// child has another key in another municipality. Keys made before are remembered as long as the check lasts.
 /// </summary>
 sealed class PseudonymKeys(byte[] key) : IDisposable
 {

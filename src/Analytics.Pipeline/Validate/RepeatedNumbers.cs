@@ -1,8 +1,8 @@
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Every toewijzingnummer of the file with its date and the hash of its row, in sixteen bytes: ten million rows stay well
-/// under half a gigabyte. Cut into parts, so that growing copies a small part only.
+/// Every toewijzingnummer of the file with its date and the hash of its row, in sixteen bytes: ten million rows stay
+/// well under half a gigabyte. Cut into parts, so that growing copies a small part only.
 /// </summary>
 sealed class RepeatedNumbers
 {

@@ -3,15 +3,15 @@ using Analytics.Pipeline.Domain;
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Something that must hold for a file. What follows from it is always said to the person who made the file: where, what,
-/// and what to do, never with the value.
+/// Something that must hold for a file. The person who made the file is always told where it does not, and what to do;
+/// never with the value.
 /// </summary>
-/// <param name="Code">A letter for the kind (B any file, P personal data, T toewijzingen, K kerncijfers) and three digits,
-/// the first of which is the family. A code is never used again for something else.</param>
-/// <param name="Column">Which columns it is about, as controllers write them; empty when it is about the row or file.</param>
+/// <param name="Code">A letter for the kind (B any file, P personal data, T toewijzingen, K kerncijfers) and three
+/// digits, the first of which is the family. A code is never used again for something else.</param>
+/// <param name="Column">The columns it is about, as controllers write them; empty for the row or file.</param>
 /// <param name="Message">Dutch: what is wrong and what to do.</param>
 /// <param name="MessageEnglish">The same in English.</param>
-/// <param name="Caveat">English, for the methods page and the developer: when the rule can be wrong, and why it is so.</param>
+/// <param name="Caveat">English, for the methods page and the developer: when the rule can be wrong, and why.</param>
 public record Rule(
     string Code, Severity Severity, string Column, string Message, string MessageEnglish, string Caveat = "");
 

@@ -49,18 +49,20 @@ sealed class Tally
         if (IsRefused || quarantined == 0) return;
         var share = (double)quarantined / (stored + quarantined);
         if (share <= refuseAbove && stored > 0) return;
-        Refuse(Rules.TooManyErrors, $"{Figures.Dutch(quarantined)} van de {Figures.Dutch(stored + quarantined)} regels hebben een fout "
-            + $"({Figures.Percentage(share)}; de grens is {Figures.Percentage(refuseAbove)}). Herstel de fouten en lever opnieuw aan.");
+        Refuse(Rules.TooManyErrors, $"{Figures.Dutch(quarantined)} van de {Figures.Dutch(stored + quarantined)} regels "
+            + $"hebben een fout ({Figures.Percentage(share)}; de grens is {Figures.Percentage(refuseAbove)}). "
+            + "Herstel de fouten en lever opnieuw aan.");
     }
 
-    /// <exception cref="InvalidOperationException">A line is unaccounted for: a fault of this program, not of the file.</exception>
-    public IntakeReport Report(bool isWhole, string? municipality, string period, byte[] contentHash, DateOnly? referenceDate)
+    /// <exception cref="InvalidOperationException">A line is unaccounted for: a fault of this program.</exception>
+    public IntakeReport Report(
+        bool isWhole, string? municipality, string period, byte[] contentHash, DateOnly? referenceDate)
     {
         var heading = (extract?.HeadingLines ?? 0) + (extract?.TotalLines ?? 0) + skipped;
         var blank = extract?.BlankLines ?? 0;
         var lines = heading + blank + stored + quarantined;
-        if (isWhole && lines != extract!.Lines) throw new InvalidOperationException(
-            $"Of {extract.Lines} lines {lines} are accounted for: {heading} heading, {stored} stored, {quarantined} quarantined, {blank} blank.");
+        if (isWhole && lines != extract!.Lines) throw new InvalidOperationException($"Of {extract.Lines} lines {lines} "
+            + $"are accounted for: {heading} heading, {stored} stored, {quarantined} quarantined, {blank} blank.");
         var total = checked(storedCents + quarantinedCents);
         return new IntakeReport
         {
@@ -89,7 +91,8 @@ sealed class Tally
         var rows = Figures.Dutch(stored);
         if (findings.Count == 0) return $"Geaccepteerd: {rows} regels zonder bevindingen.";
         var apart = quarantined == 0 ? "" : $"; {Figures.Dutch(quarantined)} regels met een fout zijn apart gezet";
-        return $"Geaccepteerd met opmerkingen: {rows} regels{apart}; {Figures.Dutch(findings.CountOf(Severity.Warning))} waarschuwingen "
+        return $"Geaccepteerd met opmerkingen: {rows} regels{apart}; "
+            + $"{Figures.Dutch(findings.CountOf(Severity.Warning))} waarschuwingen "
             + $"en {Figures.Dutch(findings.CountOf(Severity.Remark))} opmerkingen.";
     }
 }

@@ -50,9 +50,9 @@ public class IndicatorTests
         var care = Care.Table(Seen + """
 
             a;BU16740000;ambulant;2023-01-01;2023-06-30;100
-            a;BU16740000;ggz;2023-10-28;2023-12-31;100
+            a;BU16740000;ggz;2023-10-29;2023-12-31;100
             b;BU16740000;ambulant;2023-01-01;2023-06-30;100
-            b;BU16740000;ggz;2023-10-27;2023-12-31;100
+            b;BU16740000;ggz;2023-10-28;2023-12-31;100
             """);
 
         Assert.Equal(1, Indicators.Starts.In(care, "BU16740000", "ggz", "2023K4")); // a: 120 days; b: 119.

@@ -30,7 +30,7 @@ public class TrendsTests
     [Fact]
     public void A_rise_that_one_child_can_make_cannot_be_told()
     {
-        var trend = Judge(Quarters(i => i < 12 ? 1 : 2));
+        var trend = Judge(Quarters(i => i < 12 ? 2 : 4));
 
         Assert.Equal(TrendVerdict.CannotTell, trend.Verdict);
         Assert.Equal(TrendReason.HangsOnOneChild, trend.Reason);

@@ -14,8 +14,8 @@ static class Extracts
     /// <summary>All columns but Leveringsperiode.</summary>
     public const string Heading =
         "Gemeentecode;Wijkcode;Buurtcode;ClientPseudoniem;Geboortejaar;Geslacht;Toewijzingnummer;Productcategorie;"
-        + "Productcode;Aanbiedercode;Verwijzer;Toewijzingsdatum;Ingangsdatum;Einddatum;StartZorg;StopZorg;Volume;Eenheid;"
-        + "Frequentie;TariefCent;GedeclareerdBedrag;RedenBeeindiging;RedenWijziging;Segment;Doelgroep;Huishouden";
+        + "Productcode;Aanbiedercode;Verwijzer;Toewijzingsdatum;Ingangsdatum;Einddatum;StartZorg;StopZorg;Volume;"
+        + "Eenheid;Frequentie;TariefCent;GedeclareerdBedrag;RedenBeeindiging;RedenWijziging;Segment;Doelgroep;Huishouden";
 
     /// <summary>A row in which nothing is wrong.</summary>
     public const string Right =
@@ -25,7 +25,8 @@ static class Extracts
     public static IntakeContext Context { get; } = new(
         "GM0748",
         MunicipalityProfile.Empty with { RefuseAbove = 1 },
-        new[] { "GM0748", "WK074800", "WK074801", "BU07480000", "BU07480001", "BU07480100", "BU16740101", "GM1674" }.ToFrozenSet(),
+        new[] { "GM0748", "WK074800", "WK074801", "BU07480000", "BU07480001", "BU07480100", "BU16740101",
+            "GM1674" }.ToFrozenSet(),
         new Dictionary<string, FrozenSet<string>>
         {
             ["JZ020"] = Set("40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55"),
@@ -35,9 +36,12 @@ static class Extracts
             ["JZ588"] = Set("02 20 31 32 33 34 35 36 37 38 39"),
             ["JZ002"] = Set("01 02 03 04 05 06 07 08 09 10 11 12 13 14"),
         }.ToFrozenDictionary(),
-        (product, category) => category switch { "45" => CareForm.Outpatient, "43" or "44" => CareForm.Residence, _ => null },
+        (_, category) => FormOf(category),
         [.. Enumerable.Range(0, 32).Select(value => (byte)value)],
         Today);
+
+    static CareForm? FormOf(string? category) =>
+        category is "45" ? CareForm.Outpatient : category is "43" or "44" ? CareForm.Residence : null;
 
     /// <summary>A row with some cells changed: With("Einddatum", "31-12-2023").</summary>
     public static string With(params string[] changes)

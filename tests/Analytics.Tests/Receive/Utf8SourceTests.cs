@@ -11,7 +11,8 @@ public class Utf8SourceTests
     [InlineData(1), InlineData(2), InlineData(3), InlineData(5), InlineData(64)]
     public void Counts_lines_and_characters_that_are_cut_anywhere(int chunk)
     {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(false, true), new UnicodeEncoding(false, false, true) })
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(false, true), new UnicodeEncoding(false, false,
+            true) })
         {
             var source = new Utf8Source(encoding.GetBytes(Text), Stream.Null, new TextEncoding(encoding, 0, ""));
             var read = new MemoryStream();

@@ -7,14 +7,16 @@ namespace Analytics.Tests.Validate;
 
 public class IntakeReportTests
 {
-    static readonly string[] rows = [.. Enumerable.Range(1, 100).Select(number => With("Toewijzingnummer", $"{number}"))];
+    static readonly string[] rows = [.. Enumerable.Range(1, 100).Select(number => With("Toewijzingnummer",
+        $"{number}"))];
 
     [Fact]
     public void Refuses_a_file_with_one_row_of_another_municipality()
     {
         var (_, report) = Check(Extract([.. rows, With("Gemeentecode", "GM1674")]));
 
-        Assert.Equal((Verdict.Refused, "T105", 102), (report.Verdict, report.Findings[^1].Rule, report.Findings[^1].Line));
+        Assert.Equal((Verdict.Refused, "T105", 102), (report.Verdict, report.Findings[^1].Rule,
+            report.Findings[^1].Line));
         Assert.Equal((0, 101, 102), (report.Stored, report.Quarantined, report.Lines));
         Assert.Equal(0, report.AmountStoredCents);
     }
@@ -33,14 +35,17 @@ public class IntakeReportTests
     public void Refuses_above_five_per_cent_of_errors(int wrong, Verdict verdict)
     {
         var context = Context with { Profile = MunicipalityProfile.Empty };
-        var file = Extract(rows.Select((row, index) => index < wrong ? With("Toewijzingnummer", $"{index + 1}", "Einddatum", "onzin") : row));
+        var file = Extract(rows.Select((row, index) => index < wrong ? With("Toewijzingnummer", $"{index + 1}",
+            "Einddatum", "onzin") : row));
 
         var report = Check(file, context).Report;
 
         Assert.Equal(verdict, report.Verdict);
         Assert.Equal(wrong == 5
-            ? "Geaccepteerd met opmerkingen: 95 regels; 5 regels met een fout zijn apart gezet; 0 waarschuwingen en 0 opmerkingen."
-            : "Geweigerd: 6 van de 100 regels hebben een fout (6 %; de grens is 5 %). Herstel de fouten en lever opnieuw aan.", report.Sentence);
+            ? "Geaccepteerd met opmerkingen: 95 regels; 5 regels met een fout zijn apart gezet; "
+                + "0 waarschuwingen en 0 opmerkingen."
+            : "Geweigerd: 6 van de 100 regels hebben een fout (6 %; de grens is 5 %). "
+                + "Herstel de fouten en lever opnieuw aan.", report.Sentence);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public class RepeatedNumbersTests
     {
         var rows = Enumerable.Range(1, 20_000).Select(number => With("Toewijzingnummer", $"{number}"));
 
-        Assert.Equal(["T401:20002", "T401:20003"], Findings(Check(Extract([.. rows, With("Toewijzingnummer", "1"), With("Toewijzingnummer", "19999")])).Report));
+        Assert.Equal(["T401:20002", "T401:20003"], Findings(Check(Extract([.. rows, With("Toewijzingnummer", "1"),
+            With("Toewijzingnummer", "19999")])).Report));
     }
 
     [Fact]

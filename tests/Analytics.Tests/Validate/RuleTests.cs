@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Analytics.Tests.Receive.Extracts;
 using Rules = Analytics.Pipeline.Validate.Rules;
 
@@ -6,40 +7,54 @@ namespace Analytics.Tests.Validate;
 /// <summary>Every rule with a right line, a wrong line, and lines on the edge with what is expected of them.</summary>
 public class RuleTests
 {
-    /// <summary>Code; then lines: a right one (+) and a wrong one (-), and those on the edge, as changes to a right row.</summary>
+    /// <summary>A code; below it right (+) and wrong (-) lines, the edges last, as changes to a right row.</summary>
     const string Table = """
-        T001 | + Buurtcode=onbekend           | - Aanbiedercode=            | - Buurtcode=           | + Productcategorie=,Productcode=
-        T002 | + Toewijzingnummer=1           | - Toewijzingnummer=12A      | + Toewijzingnummer=999999999 | - Toewijzingnummer=1000000000
-        T003 | + Toewijzingnummer=123000000   | - Toewijzingnummer=1,23E+08 | - ClientPseudoniem=1,23E+11  | + ClientPseudoniem=123E11
-        T004 | + Verwijzer=02                 | - Verwijzer=2               | - Gemeentecode=748     | + Gemeentecode=0748
-        T005 | + Wijkcode=                    | - Wijkcode=#N/B             | - StopZorg=#N/B        | + Segment=nr 1
-        T010 | + Einddatum=31-12-2024         | - Einddatum=31-11-2024      | + Einddatum=29-02-2024 | - Einddatum=29-02-2023 | - Einddatum=1-1-25
-        T011 | + Ingangsdatum=01-01-2015,Geboortejaar=2010 | - Ingangsdatum=01-01-1900,Geboortejaar=1995 | + Ingangsdatum=01-01-2000,Geboortejaar=1995 | - Ingangsdatum=31-12-1999,Geboortejaar=1995
-        T012 | + Einddatum=02-01-2024         | - Einddatum=31-12-2023      | + Einddatum=01-01-2024 | - StopZorg=07-01-2024 | + StopZorg=08-01-2024 | + Einddatum=31-12-9999
-        T013 | + Ingangsdatum=01-02-2025,Einddatum= | - Ingangsdatum=01-01-2030,Einddatum= | + Ingangsdatum=15-01-2026,Einddatum= | - Ingangsdatum=16-01-2026,Einddatum=
-        T014 | + Einddatum=01-02-2024         | - Einddatum=45323           | - Ingangsdatum=45292   | + Volume=45292
-        T015 | + Einddatum=                   | - Einddatum=01-01-1900      | - StopZorg=1-1-1900    | + Einddatum=31-12-9999
-        T016 | + StartZorg=02-01-2024         | - StartZorg=31-12-2023      | + StartZorg=01-01-2024 | + StartZorg=
-        T101 | + Buurtcode=BU07480001         | - Buurtcode=Centrum         | - Gemeentecode=GM748   | + Buurtcode=bu07480001 | + Buurtcode=07480001 | - Buurtcode=1
-        T102 | + Buurtcode=BU07480000         | - Buurtcode=BU07489901      | + Buurtcode=BU16740101 | + Buurtcode=onbekend
-        T103 | + Buurtcode=BU07480001         | - Buurtcode=BU16740101      | + Buurtcode=onbekend   | - Buurtcode=BU99999999
-        T104 | + Wijkcode=WK074800            | - Wijkcode=WK074801         | + Wijkcode=            | - Wijkcode=Noord | + Wijkcode=74800
-        T105 | + Gemeentecode=0748            | - Gemeentecode=GM1674       | + Gemeentecode=748     | + Gemeentecode=onzin
-        T201 | + Productcategorie=44          | - Productcategorie=56       | + Productcategorie=    | - Productcategorie=ambulante hulp
-        T202 | + Verwijzer=08                 | - Verwijzer=07              | + Verwijzer=           | - Verwijzer=huisarts
-        T203 | + Eenheid=14                   | - Eenheid=15                | + Eenheid=4            | + Eenheid=
-        T204 | + Frequentie=4                 | - Frequentie=3              | + Frequentie=04        | + Frequentie=
-        T205 | + RedenBeeindiging=39          | - RedenBeeindiging=40       | + RedenBeeindiging=2   | + RedenBeeindiging=
-        T206 | + RedenWijziging=13            | - RedenWijziging=15         | + RedenWijziging=1     | + RedenWijziging=
-        T207 | + Productcode=50H1A            | - Productcode=Begeleiding Jeugd | + Aanbiedercode=Stichting Ons Huis | - Aanbiedercode==HYPERLINK(x)
-        T208 | + Productcategorie=43          | - Productcategorie=50       | + Productcategorie=,Productcode= | - Productcategorie=
-        T209 | + Geslacht=vrouw               | - Geslacht=?                | + Geslacht=onbekend    | + Geslacht=
-        T301 | + Geboortejaar=2020            | - Geboortejaar=202          | - Geboortejaar=03-04-2012 | + Geboortejaar=2026 | - Geboortejaar=2027 | - Geboortejaar=1969
-        T302 | + Geboortejaar=2023            | - Geboortejaar=2025         | + Geboortejaar=2024
-        T303 | + Geboortejaar=2006            | - Geboortejaar=1990         | + Geboortejaar=2000    | - Geboortejaar=1999
-        T501 | + GedeclareerdBedrag=1.250,50  | - GedeclareerdBedrag=veel   | + GedeclareerdBedrag=€ 12,5 | - Volume=10,5 | - TariefCent=92,50
-        T502 | + GedeclareerdBedrag=0,00      | - GedeclareerdBedrag=-1,00  | + GedeclareerdBedrag=  | - TariefCent=-1
-        T503 | + GedeclareerdBedrag=900,00    | - GedeclareerdBedrag=92500,00 | + GedeclareerdBedrag=1850,00 | - GedeclareerdBedrag=1850,01 | + GedeclareerdBedrag=92500,00,Eenheid=83 | + GedeclareerdBedrag=9999,00,Volume=
+        T001 | + Buurtcode=onbekend | - Aanbiedercode= | - Buurtcode= | + Productcategorie=,Productcode=
+        T002 | + Toewijzingnummer=1 | - Toewijzingnummer=12A | + Toewijzingnummer=999999999
+             | - Toewijzingnummer=1000000000
+        T003 | + Toewijzingnummer=123000000 | - Toewijzingnummer=1,23E+08 | - ClientPseudoniem=1,23E+11
+             | + ClientPseudoniem=123E11
+        T004 | + Verwijzer=02 | - Verwijzer=2 | - Gemeentecode=748 | + Gemeentecode=0748
+        T005 | + Wijkcode= | - Wijkcode=#N/B | - StopZorg=#N/B | + Segment=nr 1
+        T010 | + Einddatum=31-12-2024 | - Einddatum=31-11-2024 | + Einddatum=29-02-2024 | - Einddatum=29-02-2023
+             | - Einddatum=1-1-25
+        T011 | + Ingangsdatum=01-01-2015,Geboortejaar=2010 | - Ingangsdatum=01-01-1900,Geboortejaar=1995
+             | + Ingangsdatum=01-01-2000,Geboortejaar=1995 | - Ingangsdatum=31-12-1999,Geboortejaar=1995
+        T012 | + Einddatum=02-01-2024 | - Einddatum=31-12-2023 | + Einddatum=01-01-2024 | - StopZorg=07-01-2024
+             | + StopZorg=08-01-2024 | + Einddatum=31-12-9999
+        T013 | + Ingangsdatum=01-02-2025,Einddatum= | - Ingangsdatum=01-01-2030,Einddatum=
+             | + Ingangsdatum=15-01-2026,Einddatum= | - Ingangsdatum=16-01-2026,Einddatum=
+        T014 | + Einddatum=01-02-2024 | - Einddatum=45323 | - Ingangsdatum=45292 | + Volume=45292
+        T015 | + Einddatum= | - Einddatum=01-01-1900 | - StopZorg=1-1-1900 | + Einddatum=31-12-9999
+        T016 | + StartZorg=02-01-2024 | - StartZorg=31-12-2023 | + StartZorg=01-01-2024 | + StartZorg=
+        T101 | + Buurtcode=BU07480001 | - Buurtcode=Centrum | - Gemeentecode=GM748 | + Buurtcode=bu07480001
+             | + Buurtcode=07480001 | - Buurtcode=1
+        T102 | + Buurtcode=BU07480000 | - Buurtcode=BU07489901 | + Buurtcode=BU16740101 | + Buurtcode=onbekend
+        T103 | + Buurtcode=BU07480001 | - Buurtcode=BU16740101 | + Buurtcode=onbekend | - Buurtcode=BU99999999
+        T104 | + Wijkcode=WK074800 | - Wijkcode=WK074801 | + Wijkcode= | - Wijkcode=Noord | + Wijkcode=74800
+        T105 | + Gemeentecode=0748 | - Gemeentecode=GM1674 | + Gemeentecode=748 | + Gemeentecode=onzin
+        T201 | + Productcategorie=44 | - Productcategorie=56 | + Productcategorie=
+             | - Productcategorie=ambulante hulp
+        T202 | + Verwijzer=08 | - Verwijzer=07 | + Verwijzer= | - Verwijzer=huisarts
+        T203 | + Eenheid=14 | - Eenheid=15 | + Eenheid=4 | + Eenheid=
+        T204 | + Frequentie=4 | - Frequentie=3 | + Frequentie=04 | + Frequentie=
+        T205 | + RedenBeeindiging=39 | - RedenBeeindiging=40 | + RedenBeeindiging=2 | + RedenBeeindiging=
+        T206 | + RedenWijziging=13 | - RedenWijziging=15 | + RedenWijziging=1 | + RedenWijziging=
+        T207 | + Productcode=50H1A | - Productcode=Begeleiding Jeugd | + Aanbiedercode=Stichting Ons Huis
+             | - Aanbiedercode==HYPERLINK(x)
+        T208 | + Productcategorie=43 | - Productcategorie=50 | + Productcategorie=,Productcode=
+             | - Productcategorie=
+        T209 | + Geslacht=vrouw | - Geslacht=? | + Geslacht=onbekend | + Geslacht=
+        T301 | + Geboortejaar=2020 | - Geboortejaar=202 | - Geboortejaar=03-04-2012 | + Geboortejaar=2026
+             | - Geboortejaar=2027 | - Geboortejaar=1969
+        T302 | + Geboortejaar=2023 | - Geboortejaar=2025 | + Geboortejaar=2024
+        T303 | + Geboortejaar=2006 | - Geboortejaar=1990 | + Geboortejaar=2000 | - Geboortejaar=1999
+        T501 | + GedeclareerdBedrag=1.250,50 | - GedeclareerdBedrag=veel | + GedeclareerdBedrag=€ 12,5
+             | - Volume=10,5 | - TariefCent=92,50
+        T502 | + GedeclareerdBedrag=0,00 | - GedeclareerdBedrag=-1,00 | + GedeclareerdBedrag= | - TariefCent=-1
+        T503 | + GedeclareerdBedrag=900,00 | - GedeclareerdBedrag=92500,00 | + GedeclareerdBedrag=1850,00
+             | - GedeclareerdBedrag=1850,01 | + GedeclareerdBedrag=92500,00,Eenheid=83
+             | + GedeclareerdBedrag=9999,00,Volume=
         """;
 
     public static TheoryData<string, string, bool> Lines
@@ -47,11 +62,10 @@ public class RuleTests
         get
         {
             var lines = new TheoryData<string, string, bool>();
-            foreach (var row in Table.Split('\n'))
-            {
-                var cells = row.Split('|', StringSplitOptions.TrimEntries);
-                foreach (var line in cells.Skip(1)) lines.Add(cells[0], line[1..].Trim(), line[0] == '-');
-            }
+            var code = "";
+            foreach (var line in Table.Split(['\n', '|'], StringSplitOptions.TrimEntries))
+                if (line is ['T', ..]) code = line;
+                else if (line.Length > 0) lines.Add(code, line[2..], line[0] == '-');
             return lines;
         }
     }
@@ -69,9 +83,9 @@ public class RuleTests
     [Fact]
     public void Has_lines_for_every_rule_on_one_row() => Assert.Equal(
         Rules.OfAllocations.Select(rule => rule.Code).Except(["T401", "T402"]).Order(), // See RepeatedNumbersTests.
-        Table.Split('\n').Select(row => row[..4]).Order());
+        Table.Split('\n').Where(line => line[0] == 'T').Select(line => line[..4]).Order());
 
     /// <summary>"A=1,B=2,5" is A: 1 and B: 2,5 — a comma only separates when a column's name follows.</summary>
     static string[] Cells(string changes) =>
-        [.. System.Text.RegularExpressions.Regex.Split(changes, ",(?=[A-Z][A-Za-z]+=)").SelectMany(change => change.Split('=', 2))];
+        [.. Regex.Split(changes, ",(?=[A-Z][A-Za-z]+=)").SelectMany(change => change.Split('=', 2))];
 }

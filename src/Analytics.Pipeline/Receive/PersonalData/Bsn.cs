@@ -1,13 +1,13 @@
 namespace Analytics.Pipeline.Receive.PersonalData;
 
-/// <summary>The burgerservicenummer: nine digits (or eight, when a leading zero was lost) that pass the elfproef.</summary>
+/// <summary>The burgerservicenummer: nine digits (eight when a zero was lost) that pass the elfproef.</summary>
 static class Bsn
 {
     /// <summary>Real numbers begin past this; smaller ones are codes with zeros in front.</summary>
     const uint Smallest = 10_000_000;
 
     /// <summary>
-    /// Elfproef: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven. One in eleven random numbers passes.
+    /// Elfproef: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven. One in eleven numbers passes.
     /// Source: Logisch Ontwerp BSN; test range 999900006–999999990.
     /// </summary>
     public static bool Passes(uint number)

@@ -1,14 +1,16 @@
 namespace Analytics.Pipeline.Receive.PersonalData;
 
-/// <summary>Looks for BSNs in one column while the rows pass by. Keeps distinct numbers, so that a code that many rows
-/// share counts once; past <see cref="MostDistinct"/> only long runs of passing numbers are looked at.</summary>
+/// <summary>
+/// Looks for BSNs in one column while the rows pass by. Keeps distinct numbers, so that a code that many rows share
+/// counts once; past <see cref="MostDistinct"/> only long runs of passing numbers are looked at.
+/// </summary>
 sealed class BsnColumn
 {
     const int MostDistinct = 1 << 16, Window = 100, WindowLimit = 60;
     readonly HashSet<uint> distinct = [];
     int cells, numbers, passed, inWindow, passedInWindow, nextLook = 10;
 
-    /// <summary>Whether most cells are numbers of eight or nine digits; then a single one that passes says nothing.</summary>
+    /// <summary>Whether most cells are numbers of eight or nine digits: then one that passes says nothing.</summary>
     public bool HoldsNumbers => numbers * 2 > cells;
 
     public int Numbers => numbers;
@@ -38,7 +40,7 @@ sealed class BsnColumn
     /// <summary>After the last row.</summary>
     public bool IsBsn => BsnDecision.IsBsnColumn(passed, distinct.Count);
 
-    /// <summary>BSNs after a hundred thousand other numbers do not move the rate, but sixty of a hundred never happen.</summary>
+    /// <summary>BSNs after thousands of other numbers hardly move the rate: sixty of a hundred do not occur.</summary>
     bool SeeInWindow(bool passes)
     {
         if (passes) passedInWindow++;

@@ -7,8 +7,8 @@ namespace Analytics.Pipeline.Receive.PersonalData;
 /// <remarks>
 /// Smallest k with P(X ≥ k) &lt; 0.0001, X binomial(n, 1/11). This gives 6 of 10, 9 of 20, 15 of 50, 22 of 100, 72 of
 /// 500 and 127 of 1,000 exactly. Three numbers that all pass are refused as well (once in 1,331): a file of three
-/// children is too small for chance to be the better explanation. Beyond 2,000 the normal approximation with z = 4 is used,
-/// which is stricter than the tail by less than one per cent of k.
+/// children is too small for chance to be the better explanation. Beyond 2,000 the normal approximation with z = 4 is
+/// used, which is stricter than the tail by less than one per cent of k.
 /// </remarks>
 static class BsnDecision
 {

@@ -71,7 +71,7 @@ static class DigitRun
         return false;
     }
 
-    /// <summary>Numbers inside text: nine digits (eight too beside the word BSN) with no letter or digit against them.</summary>
+    /// <summary>Numbers inside text: nine digits (eight too beside the word BSN) with no letter against them.</summary>
     public static bool HasPassingRun(ReadOnlySpan<byte> cell, bool besideWord)
     {
         if (cell.ContainsAnyInRange((byte)0x80, (byte)0xFF)) cell = Folded(cell);
@@ -81,7 +81,8 @@ static class DigitRun
             var (length, value) = Run(cell[at..]);
             var before = at == 0 || besideWord || !char.IsAsciiLetter((char)cell[at - 1]);
             var after = at + length >= cell.Length || !char.IsAsciiLetter((char)cell[at + length]);
-            if (before && after && value.Digits is 9 or 8 && (value.Digits == 9 || besideWord) && Bsn.Passes(value.Number)) return true;
+            var fits = value.Digits == 9 || (value.Digits == 8 && besideWord);
+            if (before && after && fits && Bsn.Passes(value.Number)) return true;
             at += length;
         }
         return false;
@@ -95,7 +96,8 @@ static class DigitRun
         for (; at < cell.Length; at++)
         {
             if (IsDigit(cell[at])) { if (++digits <= 9) number = number * 10 + cell[at] - '0'; }
-            else if (cell[at] is not ((byte)'.' or (byte)' ') || at + 1 >= cell.Length || !IsDigit(cell[at + 1])) break;
+            else if (cell[at] is not ((byte)'.' or (byte)' ')) break;
+            else if (at + 1 >= cell.Length || !IsDigit(cell[at + 1])) break;
         }
         return (at, (digits, (uint)number));
     }

@@ -17,10 +17,11 @@ sealed class PersonalDataScan
     {
         this.map = map;
         bsn = [.. map.Headings.Select(_ => new BsnColumn())];
-        contents = [.. map.ColumnOf.Select(column => column < 0 ? (ColumnContent?)null : layout.Columns[column].Content)];
+        contents = [.. map.ColumnOf.Select(column =>
+            column < 0 ? (ColumnContent?)null : layout.Columns[column].Content)];
     }
 
-    /// <returns>The field with a number that is probably a BSN while its column holds something else; -1 when none.</returns>
+    /// <returns>The field that is probably a BSN while its column holds something else; -1 when none is.</returns>
     /// <exception cref="ExtractException">A column holds BSNs: the whole file is refused.</exception>
     public int OddField(CsvReader row)
     {
@@ -67,10 +68,12 @@ sealed class PersonalDataScan
     public static void CheckNames(string fileName, IReadOnlyList<string> headings)
     {
         if (HoldsBsn(fileName)) throw new ExtractException(ExtractFault.PersonalData,
-            "De naam van dit bestand bevat waarschijnlijk een burgerservicenummer. We hebben niets opgeslagen. Geef het bestand een andere naam.");
+            "De naam van dit bestand bevat waarschijnlijk een burgerservicenummer. We hebben niets opgeslagen. "
+            + "Geef het bestand een andere naam.");
         for (var field = 0; field < headings.Count; field++)
             if (HoldsBsn(headings[field])) throw new ExtractException(ExtractFault.PersonalData,
-                $"De kop van kolom {Headings.Letter(field)} bevat waarschijnlijk een burgerservicenummer. We hebben niets opgeslagen. Zet kolomkoppen in de eerste regel.");
+                $"De kop van kolom {Headings.Letter(field)} bevat waarschijnlijk een burgerservicenummer. "
+                + "We hebben niets opgeslagen. Zet kolomkoppen in de eerste regel.");
     }
 
     public static string BsnSentence(string heading, int field) =>
@@ -87,7 +90,7 @@ sealed class PersonalDataScan
     bool IsDateOf(int field, ReadOnlySpan<byte> cell) =>
         contents[field] == ColumnContent.Date && DateCell.TryRead(cell, monthFirst: false, out _, out _);
 
-    /// <summary>Numbers and codes of allocations and providers may have nine digits; pseudonyms and texts should not.</summary>
+    /// <summary>Numbers of allocations and codes of providers may have nine digits; pseudonyms should not.</summary>
     bool MayBeOdd(int field) => contents[field] switch
     {
         ColumnContent.Number or ColumnContent.Amount or ColumnContent.Cents or ColumnContent.Name => false,

@@ -6,8 +6,8 @@ public static partial class Rules
     /// <summary>Of any file, and of personal data in it.</summary>
     public static IReadOnlyList<Rule> OfFiles =>
     [
-        FileEmpty, FileNotText, TextBroken, HeadingMissing, ColumnsMissing, ColumnsUnknown, ColumnsRepeated, RowsMissing,
-        LineTooLong, TooManyErrors, RowRagged, QuoteBroken, BsnInFile, BsnInRow,
+        FileEmpty, FileNotText, TextBroken, HeadingMissing, ColumnsMissing, ColumnsUnknown, ColumnsRepeated,
+        RowsMissing, LineTooLong, TooManyErrors, RowRagged, QuoteBroken, BsnInFile, BsnInRow,
     ];
 
     /// <summary>Of one row of an extract of allocations.</summary>

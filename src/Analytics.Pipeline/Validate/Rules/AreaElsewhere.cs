@@ -13,5 +13,6 @@ public static partial class Rules
             + "gebieden.",
         MessageEnglish: "This area lies in another municipality. The whole file is refused: deliver your own areas "
             + "only.",
-        Check: static (row, context) => ColumnSet.Of(AreaFigureColumn.Code).If(context.Municipality is not null && row.Level is not null && row.Municipality != context.Municipality));
+        Check: static (row, context) => ColumnSet.Of(AreaFigureColumn.Code).If(
+            context.Municipality is not null && row.Level is not null && row.Municipality != context.Municipality));
 }

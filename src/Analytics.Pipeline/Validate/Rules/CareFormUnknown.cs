@@ -13,6 +13,7 @@ public static partial class Rules
             + "aan de productentabel.",
         MessageEnglish: "The form of care of this product is unknown; the row counts as 'other'. Have the product "
             + "added to the product table.",
-        Check: static (row, _) => ColumnSet.Of(Product).If(row.Form is null && (row.Product is not null || row.Category is not null)),
+        Check: static (row, _) =>
+            ColumnSet.Of(Product).If(row.Form is null && (row.Product is not null || row.Category is not null)),
         Caveat: "A generic allocation (no product, no category) counts as 'other' without a warning.");
 }

@@ -11,7 +11,7 @@ public static partial class Rules
         Column: "Einddatum, StopZorg",
         Message: "De einddatum ligt voor de ingangsdatum. Verbeter een van beide.",
         MessageEnglish: "The end date lies before the start date. Correct one of them.",
-        Check: static (row, _) =>
-            ColumnSet.Of(ValidLast).If(row.ValidLast < row.ValidFrom) | ColumnSet.Of(CareLast).If(row.CareLast < row.CareFrom),
+        Check: static (row, _) => ColumnSet.Of(ValidLast).If(row.ValidLast < row.ValidFrom)
+            | ColumnSet.Of(CareLast).If(row.CareLast < row.CareFrom),
         Caveat: "The last day is included: the same day twice is an allocation of one day.");
 }

@@ -11,5 +11,6 @@ public static partial class Rules
         Column: "Geslacht, Segment, Doelgroep, Leveringsperiode",
         Message: "Deze waarde kennen we niet of is geen korte aanduiding; de cel is leeg gelezen. Controleer de kolom.",
         MessageEnglish: "This value is unknown or no short label; the cell was read as empty. Check the column.",
-        Check: static (row, _) => (row[CellMark.Unreadable] | row[CellMark.Unknown]) & ColumnSet.Of(Sex, Segment, TargetGroup, DeliveryPeriod));
+        Check: static (row, _) => (row[CellMark.Unreadable] | row[CellMark.Unknown])
+            & ColumnSet.Of(Sex, Segment, TargetGroup, DeliveryPeriod));
 }

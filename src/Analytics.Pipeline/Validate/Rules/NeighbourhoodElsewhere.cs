@@ -17,6 +17,7 @@ public static partial class Rules
             + "elsewhere.");
 
     /// <summary>GM0748 holds BU0748....</summary>
-    static bool IsOfOwner(AllocationRow row) => row.Neighbourhood is { Length: 10 } code && row.Owner is { Length: 6 } owner
+    static bool IsOfOwner(AllocationRow row) =>
+        row.Neighbourhood is { Length: 10 } code && row.Owner is { Length: 6 } owner
         && code.AsSpan(2, 4).SequenceEqual(owner.AsSpan(2, 4));
 }
