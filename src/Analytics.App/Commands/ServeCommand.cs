@@ -19,7 +19,7 @@ static class ServeCommand
     /// <summary>Until stopped by Ctrl+C or a signal; also the end of <c>demo</c>.</summary>
     public static async Task ServeAsync(Invocation invocation, Pipeline.Store.Database database, string urls, CancellationToken ct)
     {
-        await using var site = Site.Build([$"--urls={urls}"], database);
+        await using var site = Site.Build([$"--urls={urls}"], database, workers: true);
         await site.StartAsync(ct);
         invocation.Tell($"The site is at {string.Join(" and ", site.Urls)}. Ctrl+C stops it.");
         try

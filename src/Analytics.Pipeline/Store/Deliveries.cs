@@ -5,6 +5,7 @@ using Npgsql;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>A delivery as the list of deliveries shows it. Counts are null until it was checked.</summary>
+[method: ExplicitConstructor] // Dapper does not match an array by itself.
 public sealed record DeliveryRow(
     string Municipality, long DeliveryId, string Kind, string FileName, string State, DateTime ReceivedAt,
     string? Period, string? Sentence, string[]? Recognised, int? Lines, int? HeaderLines, int? BlankLines,

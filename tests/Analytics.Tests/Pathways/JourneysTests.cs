@@ -11,8 +11,8 @@ public class JourneysTests
     {
         var care = Care.Table("""
             child;buurt;form;from;last;euros
-old;x;ambulant;2022-01-01;2022-12-31;100
-                        a;BU16740000;ambulant;2023-01-10;2023-04-05;100
+            old;BU16740000;ambulant;2022-01-01;2022-12-31;100
+            a;BU16740000;ambulant;2023-01-10;2023-04-05;100
             a;BU16740000;crisis;2023-03-20;2023-03-25;100
             a;BU16740000;ambulant;2023-06-01;;100
             """, "2023-07-31");

@@ -1,0 +1,37 @@
+using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Validate;
+using static Analytics.App.Texts;
+
+namespace Analytics.App;
+
+/// <summary>Deliveries and findings in words.</summary>
+public static class DeliveryTexts
+{
+    public static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => T("Fout"),
+        Severity.Warning => T("Waarschuwing"),
+        _ => T("Opmerking"),
+    };
+
+    public static string Message(Rule rule) => IsEnglish ? rule.MessageEnglish : rule.Message;
+
+    /// <summary>A finding of an older version of the product can name a rule that is no longer there.</summary>
+    public static string Message(string code) =>
+        Rules.All.FirstOrDefault(rule => rule.Code == code) is { } rule ? Message(rule) : T("Deze regel geldt niet meer.");
+
+    public static string Kind(string kind) => kind == ExtractKind.AreaFigures.Key()
+        ? T("Kerncijfers wijken en buurten (CBS)")
+        : T("Toewijzingen jeugdhulp");
+
+    public static string State(string state) => DeliveryWords.ParseState(state) switch
+    {
+        DeliveryState.Received => T("wacht op controle"),
+        DeliveryState.Checked => T("gecontroleerd, wacht op goedkeuring"),
+        DeliveryState.Accepted => T("goedgekeurd, telt mee"),
+        DeliveryState.Refused => T("geweigerd"),
+        DeliveryState.Replaced => T("vervangen door een latere"),
+        DeliveryState.Withdrawn => T("ingetrokken"),
+        _ => T("onderzoek nodig"),
+    };
+}
