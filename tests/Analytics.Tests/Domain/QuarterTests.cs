@@ -1,6 +1,6 @@
 using Analytics.Pipeline.Domain;
 
-namespace Analytics.Tests.Domain;
+namespace Analytics.Tests;
 
 public class QuarterTests
 {

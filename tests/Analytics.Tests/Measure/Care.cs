@@ -37,7 +37,7 @@ static class Care
     }
 
     /// <summary>The numerator of a cell, by what people call it.</summary>
-    public static long Count(this Indicator indicator, CareTable care, string area, string form, string period)
+    public static long In(this Indicator indicator, CareTable care, string area, string form, string period)
     {
         var grid = Grid(care);
         return indicator.Count(care, grid).Numerator[Cell(grid, area, form, period)];

@@ -23,13 +23,13 @@ public class IndicatorTests
             """);
         var indicator = Indicators.YouthsInCare;
 
-        Assert.Equal(1, indicator.Count(care, "BU16740000", "totaal", "2024K1"));
-        Assert.Equal(1, indicator.Count(care, "BU16740000", "verblijf", "2024K1"));
-        Assert.Equal(2, indicator.Count(care, "WK167400", "totaal", "2024K1"));
-        Assert.Equal(3, indicator.Count(care, "GM1674", "totaal", "2024K1")); // c: of unknown buurt.
-        Assert.Equal(3, indicator.Count(care, "JZ-TEST", "ambulant", "2024"));
-        Assert.Equal(2, indicator.Count(care, "GM1674", "totaal", "2024K2"));
-        Assert.Equal(0, indicator.Count(care, "GM1674", "totaal", "2024K3"));
+        Assert.Equal(1, indicator.In(care, "BU16740000", "totaal", "2024K1"));
+        Assert.Equal(1, indicator.In(care, "BU16740000", "verblijf", "2024K1"));
+        Assert.Equal(2, indicator.In(care, "WK167400", "totaal", "2024K1"));
+        Assert.Equal(3, indicator.In(care, "GM1674", "totaal", "2024K1")); // c: of unknown buurt.
+        Assert.Equal(3, indicator.In(care, "JZ-TEST", "ambulant", "2024"));
+        Assert.Equal(2, indicator.In(care, "GM1674", "totaal", "2024K2"));
+        Assert.Equal(0, indicator.In(care, "GM1674", "totaal", "2024K3"));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class IndicatorTests
             b;BU16740000;ambulant;2024-01-01;2024-04-01;100
             """);
 
-        Assert.Equal(1, Indicators.YouthsInCare.Count(care, "BU16740000", "totaal", "2024K2"));
+        Assert.Equal(1, Indicators.YouthsInCare.In(care, "BU16740000", "totaal", "2024K2"));
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public class IndicatorTests
             b;BU16740000;ggz;2023-10-27;2023-12-31;100
             """);
 
-        Assert.Equal(1, Indicators.Starts.Count(care, "BU16740000", "ggz", "2023K4")); // a: 120 days; b: 119.
-        Assert.Equal(2, Indicators.Starts.Count(care, "BU16740000", "ambulant", "2023K1"));
-        Assert.Equal(3, Indicators.Starts.Count(care, "GM1674", "totaal", "2023"));
+        Assert.Equal(1, Indicators.Starts.In(care, "BU16740000", "ggz", "2023K4")); // a: 120 days; b: 119.
+        Assert.Equal(2, Indicators.Starts.In(care, "BU16740000", "ambulant", "2023K1"));
+        Assert.Equal(3, Indicators.Starts.In(care, "GM1674", "totaal", "2023"));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class IndicatorTests
             a;BU16740000;verblijf;2024-01-15;2024-02-28;100
             """);
 
-        Assert.Equal(0, Indicators.Starts.Count(care, "BU16740000", "totaal", "2024K1"));
+        Assert.Equal(0, Indicators.Starts.In(care, "BU16740000", "totaal", "2024K1"));
     }
 
     [Fact]
@@ -83,9 +83,9 @@ public class IndicatorTests
             a;BU16740000;gesloten;2024-01-01;2024-02-28;100
             """);
 
-        Assert.Equal(1, Indicators.FirstResidentialStays.Count(care, "GM1674", "verblijf", "2023K2"));
-        Assert.Equal(0, Indicators.FirstResidentialStays.Count(care, "GM1674", "gesloten", "2024K1"));
-        Assert.Equal(0, Indicators.FirstResidentialStays.Count(care, "GM1674", "totaal", "2023K1"));
+        Assert.Equal(1, Indicators.FirstResidentialStays.In(care, "GM1674", "verblijf", "2023K2"));
+        Assert.Equal(0, Indicators.FirstResidentialStays.In(care, "GM1674", "gesloten", "2024K1"));
+        Assert.Equal(0, Indicators.FirstResidentialStays.In(care, "GM1674", "totaal", "2023K1"));
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public class IndicatorTests
             """);
         var quarters = Enumerable.Range(2023, 2).SelectMany(year => Enumerable.Range(1, 4).Select(q => $"{year}K{q}"));
 
-        Assert.Equal(100001, quarters.Sum(quarter => Indicators.CareSpending.Count(care, "BU16740000", "totaal", quarter)));
-        Assert.Equal(100001, Indicators.CareSpending.Count(care, "JZ-TEST", "ambulant", "2023")
-            + Indicators.CareSpending.Count(care, "JZ-TEST", "ambulant", "2024"));
+        Assert.Equal(100001, quarters.Sum(quarter => Indicators.CareSpending.In(care, "BU16740000", "totaal", quarter)));
+        Assert.Equal(100001, Indicators.CareSpending.In(care, "JZ-TEST", "ambulant", "2023")
+            + Indicators.CareSpending.In(care, "JZ-TEST", "ambulant", "2024"));
     }
 
     [Fact]
@@ -130,8 +130,8 @@ public class IndicatorTests
             b;BU16740000;ambulant;2023-01-01;2023-01-01;100;;2023-01-05;13;;3
             """);
 
-        Assert.Equal(1, Indicators.YouthsInCare.Count(care, "GM1674", "totaal", "2023K1"));
-        Assert.Equal(0, Indicators.YouthsInCare.Count(care, "GM1674", "totaal", "2023K2"));
+        Assert.Equal(1, Indicators.YouthsInCare.In(care, "GM1674", "totaal", "2023K1"));
+        Assert.Equal(0, Indicators.YouthsInCare.In(care, "GM1674", "totaal", "2023K2"));
     }
 
     [Fact]

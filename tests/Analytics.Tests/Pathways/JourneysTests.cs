@@ -29,7 +29,10 @@ public class JourneysTests
     {
         var states = "AAAAAACRRRRRRRRRF".Select(letter => letter switch
         {
-            'A' => (byte)CareForm.Outpatient, 'C' => (byte)CareForm.Crisis, 'R' => (byte)CareForm.Residence, _ => (byte)CareForm.FosterCare,
+            'A' => (byte)CareForm.Outpatient,
+            'C' => (byte)CareForm.Crisis,
+            'R' => (byte)CareForm.Residence,
+            _ => (byte)CareForm.FosterCare,
         }).ToArray();
 
         Assert.Equal("ambulante hulp → crisishulp → verblijf", JourneyName.Of(new Journey(0, "GM1674", 0, states, 0)));
