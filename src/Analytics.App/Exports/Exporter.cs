@@ -18,7 +18,7 @@ public static class Exporter
     const string Mark = "Vertrouwelijk";
     const string Tables = "tables";
 
-    static readonly IReadOnlyList<Export> All =
+    internal static readonly IReadOnlyList<Export> All =
     [
         Allocations.Table, Indicators.Table, Trends.Table, Signals.Table, Clusters.Table, Routes.Table, Findings.Table,
         Actions.Table,

@@ -5,7 +5,7 @@ static class Signals
     /// <summary>Series that rise or fall, at the last complete quarter of the series; a year where only years are known.</summary>
     const string InternalSql = """
         select   t.area, t.indicator, t.form, 'trend', v.period,
-                 format('%s met %s %% per jaar; %s van %s methoden', t.verdict, round(t.percent_per_year::numeric),
+                 format('%s met %s %% per jaar, %s van %s methoden', t.verdict, round(t.percent_per_year::numeric),
                      t.methods_agree, t.methods_total)
         from     analysis.trend t
         left join lateral (
@@ -20,7 +20,7 @@ static class Signals
 
     const string ReleasedSql = """
         select   t.area, t.indicator, t.form, 'trend', v.period,
-                 format('%s met %s %% per jaar; %s van %s methoden', t.verdict, round(t.percent_per_year::numeric),
+                 format('%s met %s %% per jaar, %s van %s methoden', t.verdict, round(t.percent_per_year::numeric),
                      t.methods_agree, t.methods_total)
         from     released.trend t
         left join lateral (

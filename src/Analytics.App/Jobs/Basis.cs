@@ -14,7 +14,7 @@ static class Basis
     const int MostAttempts = 3;
 
     const string Sql = """
-        select md5(concat_ws('|', @method,
+        select md5(concat_ws('|', @method::text,
             (select string_agg(d.municipality || d.delivery_id, ',' order by d.delivery_id) from intake.delivery d where d.state = 'accepted'),
             (select md5(string_agg(r::text, '|' order by r.code, r.year)) from reference.area r),
             (select md5(string_agg(r::text, '|' order by r.code)) from reference.tile r),
