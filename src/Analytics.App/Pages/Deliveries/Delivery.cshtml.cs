@@ -10,7 +10,7 @@ namespace Analytics.App.Pages.Deliveries;
 
 /// <summary>What became of one delivery: progress, verdict, reconciliation to the cent, findings, approval.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class DeliveryModel(Database database, Flow flow) : PageModel
+public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue queue) : PageModel
 {
     const int PerPage = 50;
     const string Actor = "site";
@@ -69,6 +69,7 @@ public sealed class DeliveryModel(Database database, Flow flow) : PageModel
         await using (var connection = await database.Owner.OpenConnectionAsync(ct))
             if (await Pipeline.Store.Deliveries.FindAsync(connection, new DeliveryKey(municipality, number)) is null) return NotFound();
         await flow.ApproveAsync(new DeliveryKey(municipality, number), Actor, ct);
+        queue.Poke(); // What follows from it has to be computed again.
         return RedirectToPage(new { municipality, number });
     }
 }

@@ -46,7 +46,8 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
         try
         {
             if (await StreamedForm.ReadAsync(Request, ct) is not { } form) return BadRequest();
-            Request.Headers["X-Antiforgery"] = form.Fields.GetValueOrDefault("__RequestVerificationToken");
+            if (form.Fields.GetValueOrDefault("__RequestVerificationToken") is not { Length: > 0 } token) return BadRequest();
+            Request.Headers["X-Antiforgery"] = token; // Where it is looked for without reading the body.
             if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
             return await ReceiveAsync(form, ct);
         }
