@@ -4,7 +4,8 @@ namespace Analytics.Attack;
 /// Tells of each withheld number of a block whether it can be found out, with as few linear programmes as that takes.
 /// </summary>
 /// <remarks>
-/// Two solutions of the system in which a number differs show that it can be both: its interval reaches at least from the
+/// Two solutions of the system in which a number differs show that it can be both: its interval reaches at least from
+/// the
 /// one to the other. When that is wide enough already, no programme is needed; when it is not, its smallest and largest
 /// are computed, and the solutions found on the way serve for the next. So nothing is skipped that could be found.
 /// </remarks>
@@ -16,7 +17,8 @@ sealed class Hunt(OutsiderSystem outsider, SubSystem block, Func<int, bool> hide
 
     public int Programmes { get; private set; }
 
-    /// <returns>Of each number that is found out: its variable, its interval and the relations that it follows from.</returns>
+    /// <returns>Of each number that is found out: its variable, its interval and the relations that it follows
+    /// from.</returns>
     /// <exception cref="ContradictionException">The block has no solution.</exception>
     public IEnumerable<(int Variable, Interval Interval, IReadOnlyList<string> Reasons)> Run(Func<int, bool> isTarget)
     {

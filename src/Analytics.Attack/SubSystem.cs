@@ -9,7 +9,8 @@ sealed record SubSystem(LinearSystem System, IReadOnlyList<int> Variables)
     /// anything within its bounds, so the part allows no less than the whole does: its intervals are never too narrow.
     /// </summary>
     /// <param name="relations">Numbers of the relations to choose from.</param>
-    /// <param name="bounds">Of all variables of the whole; inside them every relation of the whole that is left out holds.</param>
+    /// <param name="bounds">Of all variables of the whole; inside them every relation of the whole that is left out
+    /// holds.</param>
     public static SubSystem Of(LinearSystem whole, IReadOnlyList<int> variables, IEnumerable<int> relations, Func<int, Interval> bounds)
     {
         var (part, number) = (new LinearSystem(), new Dictionary<int, int>());

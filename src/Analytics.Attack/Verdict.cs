@@ -1,6 +1,7 @@
 namespace Analytics.Attack;
 
-/// <summary>When an interval gives a withheld number away. A wider interval never does where a narrower one does not.</summary>
+/// <summary>When an interval gives a withheld number away. A wider interval never does where a narrower one does
+/// not.</summary>
 static class Verdict
 {
     /// <summary>Fewer possible numbers than this is too few.</summary>
@@ -14,7 +15,8 @@ static class Verdict
     /// <summary>Half the width against the middle.</summary>
     const double ClosestSpending = 0.2;
 
-    /// <param name="hidesZero">The cell is withheld also when it is zero, so that nobody knows whether there are any.</param>
+    /// <param name="hidesZero">The cell is withheld also when it is zero, so that nobody knows whether there are
+    /// any.</param>
     public static Recovery Of(Interval interval, CellKey key, bool hidesZero)
     {
         if (key.Indicator == KnownIndicator.Spending) return OfSpending(interval);

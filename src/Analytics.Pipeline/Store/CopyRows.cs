@@ -4,7 +4,8 @@ using System.Text;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>
-/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: a cell is
+/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: a
+/// cell is
 /// only its bytes, where the driver first looks up its type, and that takes longer than reading and judging the row.
 /// </summary>
 /// <remarks>
