@@ -2,7 +2,6 @@ using System.Globalization;
 using Analytics.Pipeline.Domain;
 using Dapper;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Analytics.Pipeline.Store;
 
@@ -17,6 +16,8 @@ public static class Allocations
         care_form, provider, referrer, allocated_on, valid_from, valid_until, care_from, care_until, volume, unit,
         frequency, tariff_cents, declared_cents, end_reason, change_reason, segment, target_group, household_key
         """;
+
+    const short ColumnCount = 28;
 
     /// <summary>
     /// The municipality's own partition, once and for all. In a transaction of its own: making it locks the whole table
@@ -51,8 +52,7 @@ public static class Allocations
                 check (municipality is not null and municipality = '{key.Municipality}'
                    and delivery_id is not null and delivery_id = {key.Number}))
             """);
-        var rows = await BulkCopy.InsertAsync(connection, $"copy care.{partition} ({Columns}) from stdin (format binary)",
-            records, (copy, record) => WriteRow(copy, key, record), ct);
+        var rows = await FillAsync(connection, partition, key, records, ct);
         await connection.ExecuteAsync($"""
             alter table care.{partition} add primary key (municipality, delivery_id, line);
             alter table care.{Table(key.Municipality)} attach partition care.{partition} for values in ({key.Number});
@@ -60,36 +60,73 @@ public static class Allocations
         return rows;
     }
 
-    static void WriteRow(NpgsqlBinaryImporter copy, DeliveryKey key, Allocation record)
+    /// <summary>
+    /// While the server works on the last rows, the next are read and judged: two buffers, one being sent and one being
+    /// filled.
+    /// </summary>
+    static async Task<long> FillAsync(
+        NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records, CancellationToken ct)
     {
-        copy.Text(key.Municipality);
-        copy.Write(key.Number, NpgsqlDbType.Bigint);
-        copy.Write(record.Line, NpgsqlDbType.Integer);
-        copy.Write(record.Number, NpgsqlDbType.Bigint);
-        copy.Write(record.YouthKey, NpgsqlDbType.Uuid);
-        copy.Write(record.BirthYear, NpgsqlDbType.Smallint);
-        copy.Text(record.Sex);
-        copy.Text(record.Neighbourhood);
-        copy.Text(record.Category);
-        copy.Text(record.Product);
-        copy.Write((short)record.Form, NpgsqlDbType.Smallint);
-        copy.Text(record.Provider);
-        copy.Text(record.Referrer);
-        copy.Value(record.AllocatedOn, NpgsqlDbType.Date);
-        copy.Write(record.Validity.From, NpgsqlDbType.Date);
-        copy.Value(record.Validity.Until, NpgsqlDbType.Date);
-        copy.Value(record.CareFrom, NpgsqlDbType.Date);
-        copy.Value(record.CareUntil, NpgsqlDbType.Date);
-        copy.Value(record.Volume, NpgsqlDbType.Integer);
-        copy.Text(record.Unit);
-        copy.Text(record.Frequency);
-        copy.Value(record.TariffCents, NpgsqlDbType.Bigint);
-        copy.Value(record.DeclaredCents, NpgsqlDbType.Bigint);
-        copy.Text(record.EndReason);
-        copy.Text(record.ChangeReason);
-        copy.Text(record.Segment);
-        copy.Text(record.TargetGroup);
-        copy.Value(record.HouseholdKey, NpgsqlDbType.Uuid);
+        var (filling, other, sending, count) = (new CopyRows(), new CopyRows(), Task.CompletedTask, 0L);
+        await using var copy = await connection.BeginRawBinaryCopyAsync(
+            $"copy care.{partition} ({Columns}) from stdin (format binary)", ct);
+        try
+        {
+            filling.Begin();
+            foreach (var record in records)
+            {
+                WriteRow(filling, key, record);
+                count++;
+                if (!filling.IsFull) continue;
+                await sending;
+                sending = filling.SendAsync(copy, ct);
+                (filling, other) = (other, filling);
+            }
+            filling.End();
+            await sending;
+            await filling.SendAsync(copy, ct);
+            return count;
+        }
+        catch
+        {
+            // Closing the stream would say that this is all; cancelling says that it is not.
+            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await copy.CancelAsync();
+            throw;
+        }
+    }
+
+    static void WriteRow(CopyRows rows, DeliveryKey key, Allocation record)
+    {
+        rows.Row(ColumnCount);
+        rows.Text(key.Municipality);
+        rows.Long(key.Number);
+        rows.Int(record.Line);
+        rows.Long(record.Number);
+        rows.Uuid(record.YouthKey);
+        rows.Short(record.BirthYear);
+        rows.Text(record.Sex);
+        rows.Text(record.Neighbourhood);
+        rows.Text(record.Category);
+        rows.Text(record.Product);
+        rows.Short((short)record.Form);
+        rows.Text(record.Provider);
+        rows.Text(record.Referrer);
+        rows.Date(record.AllocatedOn);
+        rows.Date(record.Validity.From);
+        rows.Date(record.Validity.Until);
+        rows.Date(record.CareFrom);
+        rows.Date(record.CareUntil);
+        rows.Int(record.Volume);
+        rows.Text(record.Unit);
+        rows.Text(record.Frequency);
+        rows.Long(record.TariffCents);
+        rows.Long(record.DeclaredCents);
+        rows.Text(record.EndReason);
+        rows.Text(record.ChangeReason);
+        rows.Text(record.Segment);
+        rows.Text(record.TargetGroup);
+        rows.Uuid(record.HouseholdKey);
     }
 
     /// <summary>allocation_gm0748: the code was checked to be GM and four digits.</summary>
