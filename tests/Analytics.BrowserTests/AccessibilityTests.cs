@@ -1,0 +1,45 @@
+using Deque.AxeCore.Playwright;
+
+namespace Analytics.BrowserTests;
+
+/// <summary>WCAG 2.2 AA as far as a program sees it, on every page, light and dark, and on a small phone.</summary>
+[Collection(nameof(Browser))]
+public sealed class AccessibilityTests(Browser browser)
+{
+    const string OpenAll = "document.querySelectorAll('details').forEach(part => part.open = true)";
+    const string SticksOut = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/aanleveren", "/wijken", "/wijken?indicator=jeugdigen&vorm=gesloten", "/wijken/JZ-WBW", "/wijken/GM1674",
+        "/wijken/WK167400", "/wijken/WK167413", "/wijken/BU16740001", "/zorgpaden", "/methode", "/rapporten",
+        "/rapporten/overzicht", "/rapporten/regio", "/rapporten/gemeente/GM1674", "/rapporten/wijk/WK167400", "/galerij",
+        "/bestaat-niet",
+    ];
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task Axe_finds_nothing(string path) => CheckAsync(path, dark: false);
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task Axe_finds_nothing_in_the_dark(string path) => CheckAsync(path, dark: true);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Nothing_sticks_out_at_320_pixels(string path)
+    {
+        var page = await browser.OpenAsync(browser.Published, path, width: 320);
+        await page.EvaluateAsync(OpenAll);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>(SticksOut));
+    }
+
+    async Task CheckAsync(string path, bool dark)
+    {
+        var page = await browser.OpenAsync(browser.Published, path, dark: dark);
+        await page.EvaluateAsync(OpenAll);
+
+        var found = await page.RunAxe();
+
+        Assert.Empty(found.Violations.Select(rule =>
+            $"{rule.Id}: {rule.Help} {string.Join(" | ", rule.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}
