@@ -1,8 +1,7 @@
 namespace Analytics.Attack;
 
 /// <summary>What an indicator counts, as the methods page tells every reader: from that follows what adds up.</summary>
-/// <param name="Additive">Over forms and quarters; children are not, for one child can be in two forms or
-/// quarters.</param>
+/// <param name="Additive">Over forms and quarters; children are not, for one child can be in two forms or quarters.</param>
 /// <param name="Unit">Value = unit × numerator / denominator; null when the value is something else.</param>
 /// <param name="HasParts">The denominator counts children or events too, and the numerator is a part of it.</param>
 /// <param name="IsMoney">The numerator is in cents.</param>
@@ -27,8 +26,7 @@ sealed record KnownIndicator(
     public static IReadOnlySet<string> SensitiveForms { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "pleegzorg", "verblijf", "gesloten", "crisis", "bescherming" };
 
-    /// <exception cref="ArgumentException">The attack does not know it; then it must not be released
-    /// either.</exception>
-    public static KnownIndicator Find(string key) => All.GetValueOrDefault(key)
-        ?? throw new ArgumentException($"The attack does not know the indicator '{key}': say in KnownIndicator.cs what adds up.", nameof(key));
+    /// <exception cref="ArgumentException">The attack does not know it; then it must not be released either.</exception>
+    public static KnownIndicator Find(string key) => All.GetValueOrDefault(key) ?? throw new ArgumentException(
+        $"The attack does not know the indicator '{key}': say in KnownIndicator.cs what adds up.", nameof(key));
 }

@@ -8,7 +8,7 @@ static class Links
 {
     public static void Relate(OutsiderSystem system, FirstGlance glance)
     {
-        foreach (var (number, key) in system.Keys.Index().ToList())
+        foreach (var (number, key) in system.Keys.Index())
         {
             var children = system.Find(key with { Indicator = KnownIndicator.Children, Part = CellPart.Numerator });
             if (key.Indicator == KnownIndicator.Residence) AtMost(number, children);
@@ -27,8 +27,9 @@ static class Links
 
     static void Parts(OutsiderSystem system, int denominator, CellKey key)
     {
-        int[] parts = [system.Find(key with { Part = CellPart.Numerator })!.Value, system.Find(key with { Part = CellPart.Rest })!.Value];
-        system.RelateSum("part and rest", denominator, parts, 0, 0);
+        var part = system.Find(key with { Part = CellPart.Numerator })!.Value;
+        var rest = system.Find(key with { Part = CellPart.Rest })!.Value;
+        system.RelateSum("part and rest", denominator, [part, rest], 0, 0);
     }
 
     /// <summary>
@@ -39,7 +40,8 @@ static class Links
     {
         if (system.IsTarget(number) || !system.IsTarget(child)) return;
         var fewest = system.Keys[number].Indicator == KnownIndicator.Spending ? 10 : 1;
-        if (fewest > 1 || glance.HidesZero(system.Cells[child]))
-            system.System.Relate($"shown, so there are children: {system.Keys[number]}", fewest, double.PositiveInfinity, new Term(child, 1));
+        if (fewest == 1 && !glance.HidesZero(system.Cells[child])) return;
+        var name = $"shown, so there are children: {system.Keys[number]}";
+        system.System.Relate(name, fewest, double.PositiveInfinity, new Term(child, 1));
     }
 }

@@ -23,6 +23,7 @@ sealed class Simplex
     readonly double[] low, high, value, slope;
     readonly int variables;
     int idle;
+    bool unbounded;
 
     public Simplex(LinearSystem system)
     {
@@ -71,13 +72,11 @@ sealed class Simplex
             Array.Clear(slope);
             if (rowOf[variable] is >= 0 and var row) for (var j = 0; j < variables; j++) slope[j] = sign * rows[row][j];
             else slope[columnOf[variable]] = sign;
-            if (!Step()) return double.IsInfinity(value[variable]) ? -sign * double.PositiveInfinity : value[variable];
+            if (!Step()) return value[variable];
             if (unbounded) return sign > 0 ? double.NegativeInfinity : double.PositiveInfinity;
         }
         throw new InvalidOperationException("No answer: the linear programme does not end.");
     }
-
-    bool unbounded;
 
     static double[] Dense(Relation relation, int columns)
     {
