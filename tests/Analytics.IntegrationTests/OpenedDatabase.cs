@@ -8,7 +8,8 @@ static class OpenedDatabase
     /// <param name="dataDirectory">Null for a new one; workers of one installation share theirs.</param>
     public static async Task<Database> OpenAsync(TestDatabase database, string? dataDirectory = null)
     {
-        var options = new DatabaseOptions(database.ConnectionString, dataDirectory ?? TestDirectory.NewPath()) { Migrate = false };
+        var directory = dataDirectory ?? TestDirectory.NewPath();
+        var options = new DatabaseOptions(database.ConnectionString, directory) { Migrate = false };
         var opened = await Database.OpenAsync(options, null, CancellationToken.None);
         await using var connection = await opened.Owner.OpenConnectionAsync();
         await ReferenceImport.SeedAsync(connection, CancellationToken.None);

@@ -8,18 +8,21 @@ namespace Analytics.IntegrationTests;
 
 public partial class SqlTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
-    const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Every constant whose name ends in Sql.</summary>
-    static readonly SortedDictionary<string, string> Queries = new(new[] { typeof(Flow).Assembly, typeof(CommandLine).Assembly }
-        .SelectMany(assembly => assembly.GetTypes())
-        .SelectMany(type => type.GetFields(Everything))
-        .Where(constant => constant.IsLiteral && constant.Name.EndsWith("Sql", StringComparison.Ordinal))
-        .ToDictionary(c => $"{c.DeclaringType!.FullName}.{c.Name}", c => (string)c.GetRawConstantValue()!), StringComparer.Ordinal);
+    static readonly Dictionary<string, string> Queries =
+        (from assembly in new[] { typeof(Flow).Assembly, typeof(CommandLine).Assembly }
+         from type in assembly.GetTypes()
+         from constant in type.GetFields(Everything)
+         where constant.IsLiteral && constant.Name.EndsWith("Sql", StringComparison.Ordinal)
+         select (Name: $"{type.FullName}.{constant.Name}", Sql: (string)constant.GetRawConstantValue()!))
+        .ToDictionary(query => query.Name, query => query.Sql);
 
     public static TheoryData<string> Names => new(Queries.Keys);
 
-    /// <summary>Preparing looks up every name and type, and runs nothing; the server itself finds the parameters' types.</summary>
+    /// <summary>Preparing looks up every name and type and runs nothing; the server finds types of parameters.</summary>
     [Theory, MemberData(nameof(Names))]
     public async Task Every_query_fits_the_schema(string name)
     {

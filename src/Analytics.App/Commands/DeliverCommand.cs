@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Store;
 using Analytics.Pipeline.Validate;
 
 namespace Analytics.App.Commands;
@@ -25,6 +26,7 @@ static class DeliverCommand
         var files = ExtractOptions.Existing(invocation.Get(options.Files)!);
         await using var database = await invocation.OpenAsync(ct);
         var flow = new Flow(database);
+        await TakeInWaitingAsync(flow, database, ct);
         var delivered = new List<Delivered>();
         foreach (var file in files)
         {
@@ -34,6 +36,14 @@ static class DeliverCommand
         var verdict = FileReport.Worst(delivered.Select(one => one.File));
         invocation.Answer(Document(delivered, verdict), $"{delivered.Count} bestand(en): {FileReport.Key(verdict)}.");
         return verdict == Verdict.Refused ? ExitCode.Found : ExitCode.Done;
+    }
+
+    /// <summary>First what was received earlier and still waits, because the program was cut off: oldest first.</summary>
+    public static async Task TakeInWaitingAsync(Flow flow, Database database, CancellationToken ct)
+    {
+        await using var connection = await database.Owner.OpenConnectionAsync(ct);
+        foreach (var delivery in await Deliveries.WaitingAsync(connection))
+            await flow.TakeInAsync(delivery, "command line", null, ct);
     }
 
     /// <summary>Receives and takes in one file; also used by <c>demo</c>.</summary>

@@ -21,24 +21,29 @@ static class DemoCommand
     {
         var path = new Option<DirectoryInfo>("--out") { Description = "Where reports and summary.json go.", HelpName = "DIR", DefaultValueFactory = _ => new DirectoryInfo("out") };
         var noServe = new Option<bool>("--no-serve") { Description = "Stop when the reports are written." };
+        var size = new Option<string>("--size") { Description = "small or region.", DefaultValueFactory = _ => "region" };
+        size.AcceptOnlyFromAmong("small", "region");
         return CommandLine.Verb("demo", "Runs the sample region through the whole pipeline and opens the site.",
             async (invocation, ct) =>
             {
                 await using var database = await invocation.OpenAsync(ct);
-                var exitCode = await RunAsync(invocation, database, invocation.Get(path)!.FullName, ct);
+                var sample = Enum.Parse<SampleSize>(invocation.Get(size)!, ignoreCase: true);
+                var exitCode = await RunAsync(invocation, database, sample, invocation.Get(path)!.FullName, ct);
                 if (exitCode == ExitCode.Done && !invocation.Get(noServe))
                     await ServeCommand.ServeAsync(invocation, database, "http://127.0.0.1:5080", ct);
                 return exitCode;
-            }, path, noServe);
+            }, path, noServe, size);
     }
 
-    static async Task<int> RunAsync(Invocation invocation, Database database, string path, CancellationToken ct)
+    static async Task<int> RunAsync(
+        Invocation invocation, Database database, SampleSize size, string path, CancellationToken ct)
     {
         var seconds = new Dictionary<string, double>();
         var flow = new Flow(database);
-        var samples = Path.Combine(database.DataDirectory, "sample");
-        Timed("sample", () => SampleRegion.Write(samples, Seed, SampleSize.Region, invocation.Progress));
+        var samples = Path.Combine(database.DataDirectory, "sample", size.ToString().ToLowerInvariant());
+        Timed("sample", () => SampleRegion.Write(samples, Seed, size, invocation.Progress));
         var began = Stopwatch.GetTimestamp();
+        await DeliverCommand.TakeInWaitingAsync(flow, database, ct);
         var delivered = await DeliverAsync(invocation, flow, samples, ct);
         seconds["deliver"] = Seconds(began);
         if (delivered.FirstOrDefault(one => one.File.Report.Verdict == Verdict.Refused) is { } refused)

@@ -15,7 +15,7 @@ static class WorkCommand
             builder.Services.AddJobs(database);
             using var host = builder.Build();
             await host.StartAsync(ct);
-            invocation.Tell("Working. Ctrl+C stops after the work in hand.");
+            invocation.Tell("Working. Ctrl+C stops; work in hand is undone, and done again by the next worker.");
             try
             {
                 await Task.Delay(Timeout.Infinite, ct);

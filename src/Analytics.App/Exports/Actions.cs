@@ -3,15 +3,15 @@ namespace Analytics.App.Exports;
 static class Actions
 {
     const string InternalSql = """
-        select   municipality, action_id, title, theme, array_to_string(areas, '|'), starts, ends, target_group, indicator,
-                 direction
+        select   municipality, action_id, title, theme, array_to_string(areas, '|'), starts, ends, target_group,
+                 indicator, direction
         from     action.local_action
         order by municipality, action_id
         """;
 
     const string ReleasedSql = """
-        select   municipality, action_id, title, theme, array_to_string(areas, '|'), starts, ends, target_group, indicator,
-                 direction
+        select   municipality, action_id, title, theme, array_to_string(areas, '|'), starts, ends, target_group,
+                 indicator, direction
         from     released.local_action
         where    release = (select max(release) from released.release)
         order by municipality, action_id

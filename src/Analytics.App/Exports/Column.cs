@@ -31,7 +31,8 @@ public sealed record Column(string Name, CellKind Kind, Func<NpgsqlDataReader, i
 
     public static Column Number(string name) => new(name, CellKind.Number, static (row, i) => row.GetDouble(i));
 
-    public static Column Date(string name) => new(name, CellKind.Date, static (row, i) => row.GetFieldValue<DateOnly>(i));
+    public static Column Date(string name) => new(name, CellKind.Date,
+        static (row, i) => row.GetFieldValue<DateOnly>(i));
 
     public static Column YesNo(string name) => new(name, CellKind.YesNo, static (row, i) => row.GetBoolean(i));
 

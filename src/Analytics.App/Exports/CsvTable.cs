@@ -23,8 +23,9 @@ public static class CsvTable
     public static async Task<long> WriteAsync(
         Stream file, IReadOnlyList<Column> columns, IAsyncEnumerable<object?[]> rows, CancellationToken ct)
     {
-        await using var text = new StreamWriter(file, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        await text.WriteLineAsync(string.Join(';', columns.Select(column => column.Name)));
+        await using var text = new StreamWriter(file, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        text.Write(string.Join(';', columns.Select(column => column.Name)));
+        text.Write('\n');
         var count = 0L;
         await foreach (var row in rows.WithCancellation(ct))
         {

@@ -1,17 +1,18 @@
 using System.Data;
+using System.Text;
 using Analytics.Pipeline.Store;
 using Npgsql;
 
 namespace Analytics.App.Exports;
 
 /// <summary>
-/// Writes tables to files: <c>export WHAT --scope internal|released</c>. What is released is read with the rights of the
-/// site, which reach nothing else; so a mistake here cannot let out an exact figure.
+/// Writes tables to files: <c>export WHAT --scope internal|released</c>. What is released is read with the rights of
+/// the site, which reach nothing else; so a mistake here cannot let out an exact figure.
 /// </summary>
 /// <remarks>
-/// A confidential file says so. A workbook in its properties, the name of its sheet and above every printed page; beside
-/// CSV and JSON, which have no place for it that would not trouble their readers, lies FILE.vertrouwelijk.txt. All are
-/// readable by this user only.
+/// A confidential file says so. A workbook in its properties, the name of its sheet and above every printed page;
+/// beside CSV and JSON, which have no place for it that would not trouble their readers, lies FILE.vertrouwelijk.txt.
+/// All are readable by this user only.
 /// </remarks>
 public static class Exporter
 {
@@ -38,8 +39,8 @@ public static class Exporter
         var query = what == Tables ? null : Find(what, scope);
         if (query is null && scope == ExportScope.Internal)
             throw new ExportException("The tables of a release exist in scope released only: use --scope released.");
-        if (what == Tables ? File.Exists(path) : Directory.Exists(path))
-            throw new ExportException(what == Tables ? "--out is a file: the tables need a directory." : "--out is a directory: give a file.");
+        if (what == Tables && File.Exists(path)) throw new ExportException("--out is a file: tables need a directory.");
+        if (what != Tables && Directory.Exists(path)) throw new ExportException("--out is a directory: give a file.");
         var rights = scope == ExportScope.Internal ? database.Owner : database.Site;
         await using var connection = await rights.OpenConnectionAsync(ct);
         // Of one moment, also when a new release is made meanwhile.
@@ -48,18 +49,21 @@ public static class Exporter
             ?? throw new ExportException("There is no release yet: take in a delivery, then use refresh.");
         if (query is null) return await WriteTablesAsync(connection, manifest!, format, path, ct);
         var rows = await WriteOneAsync(connection, query, what, scope, format, path, ct);
-        return new ExportResult(rows, scope == ExportScope.Internal ? [path, .. await MarkAsync(path, format)] : [path]);
+        var isPlain = scope == ExportScope.Internal && format != ExportFormat.Xlsx;
+        return new ExportResult(rows, isPlain ? [path, await MarkAsync(path)] : [path]);
     }
 
     static ExportQuery Find(string what, ExportScope scope)
     {
         if (Later.Contains(what, StringComparer.Ordinal))
-            throw new ExportException($"The table '{what}' is not available in this version. There are: {string.Join(", ", Keys)}.");
+            throw new ExportException($"The table '{what}' is not available in this version. There are: {List}.");
         var export = All.FirstOrDefault(export => export.Key == what)
-            ?? throw new ExportException($"There is no table '{what}'. There are: {string.Join(", ", Keys)}.");
+            ?? throw new ExportException($"There is no table '{what}'. There are: {List}.");
         var other = scope == ExportScope.Internal ? "released" : "internal";
         return export.In(scope) ?? throw new ExportException($"The table '{what}' exists in scope {other} only.");
     }
+
+    static string List => string.Join(", ", Keys);
 
     static Task<long> WriteOneAsync(NpgsqlConnection connection, ExportQuery query, string name, ExportScope scope,
         ExportFormat format, string path, CancellationToken ct)
@@ -76,8 +80,8 @@ public static class Exporter
     }
 
     /// <summary>A file per table, and last of all the manifest: a folder without one is not whole.</summary>
-    static async Task<ExportResult> WriteTablesAsync(NpgsqlConnection connection, Manifest manifest, ExportFormat format,
-        string directory, CancellationToken ct)
+    static async Task<ExportResult> WriteTablesAsync(
+        NpgsqlConnection connection, Manifest manifest, ExportFormat format, string directory, CancellationToken ct)
     {
         Directory.CreateDirectory(directory);
         var list = Path.Combine(directory, "manifest.json");
@@ -90,7 +94,8 @@ public static class Exporter
             files.Add(await ManifestFile.OfAsync(path, rows, query, ct));
         }
         await (manifest with { Files = files }).WriteAsync(list, ct);
-        return new ExportResult(files.Sum(file => file.Rows), [.. files.Select(file => Path.Combine(directory, file.Name)), list]);
+        var paths = files.Select(file => Path.Combine(directory, file.Name));
+        return new ExportResult(files.Sum(file => file.Rows), [.. paths, list]);
     }
 
     static string Extension(ExportFormat format) => format switch
@@ -100,16 +105,16 @@ public static class Exporter
         _ => "xlsx",
     };
 
-    static async Task<IReadOnlyList<string>> MarkAsync(string path, ExportFormat format)
+    static async Task<string> MarkAsync(string path)
     {
-        if (format == ExportFormat.Xlsx) return [];
         var beside = $"{path}.vertrouwelijk.txt";
-        var words = $"{Mark}. {Path.GetFileName(path)} bevat exacte gegevens over jeugdigen: niet voor publicatie, en niet langer bewaren dan nodig.\n";
+        var words = $"{Mark}. {Path.GetFileName(path)} bevat exacte gegevens over jeugdigen: "
+            + "niet voor publicatie, en niet langer bewaren dan nodig.\n";
         await WholeFile.WriteAsync(beside, ownOnly: true, async file =>
         {
-            await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(words));
+            await file.WriteAsync(Encoding.UTF8.GetBytes(words));
             return true;
         });
-        return [beside];
+        return beside;
     }
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Analytics.App.Exports;
 
 /// <summary>
-/// JSON: an array with an object per row, a row per line. Numbers are numbers, counts whole ones, and what is empty is null.
+/// JSON: an array with an object per row, a row per line. Numbers are numbers, counts whole ones, and what is empty is
+/// null.
 /// </summary>
 public static class JsonTable
 {

@@ -26,11 +26,12 @@ public sealed record Manifest(
             ? new Manifest(row.Release, row.MadeAt, row.MethodVersion, row.Region, row.Name, [])
             : null;
 
-    public Task WriteAsync(string path, CancellationToken ct) => WholeFile.WriteAsync(path, ownOnly: false, async file =>
-    {
-        await JsonSerializer.SerializeAsync(file, this, Options, ct);
-        return true;
-    });
+    public Task WriteAsync(string path, CancellationToken ct) =>
+        WholeFile.WriteAsync(path, ownOnly: false, async file =>
+        {
+            await JsonSerializer.SerializeAsync(file, this, Options, ct);
+            return true;
+        });
 }
 
 /// <summary>A table of the release.</summary>

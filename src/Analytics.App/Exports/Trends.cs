@@ -20,9 +20,10 @@ static class Trends
     /// <summary>A break in a series is not looked for yet: its two columns are empty.</summary>
     static readonly Column[] Columns =
     [
-        Column.Text("area"), Column.Text("level"), Column.Text("indicator"), Column.Text("form"), Column.Text("verdict"),
-        Column.Number("percentPerYear"), Column.Number("low"), Column.Number("high"), Column.Text("breakQuarter"),
-        Column.Number("breakRatio"), Column.Whole("methodsAgree"), Column.Whole("methodsTotal"),
+        Column.Text("area"), Column.Text("level"), Column.Text("indicator"), Column.Text("form"),
+        Column.Text("verdict"), Column.Number("percentPerYear"), Column.Number("low"), Column.Number("high"),
+        Column.Text("breakQuarter"), Column.Number("breakRatio"), Column.Whole("methodsAgree"),
+        Column.Whole("methodsTotal"),
     ];
 
     public static Export Table { get; } = new("trends", new(InternalSql, Columns), new(ReleasedSql, Columns));

@@ -14,12 +14,13 @@ static class XlsxParts
     const string Package = "http://schemas.openxmlformats.org/package/2006";
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006";
     const string Sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const string Packages = "application/vnd.openxmlformats-package";
     const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     const string ContentTypes = $"""
         {Declaration}<Types xmlns="{Package}/content-types">
-        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+        <Default Extension="rels" ContentType="{Packages}.relationships+xml"/>
+        <Override PartName="/docProps/core.xml" ContentType="{Packages}.core-properties+xml"/>
         <Override PartName="/xl/workbook.xml" ContentType="{Kind}.sheet.main+xml"/>
         <Override PartName="/xl/styles.xml" ContentType="{Kind}.styles+xml"/>
         <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Kind}.worksheet+xml"/></Types>
@@ -28,7 +29,8 @@ static class XlsxParts
     const string Relations = $"""
         {Declaration}<Relationships xmlns="{Package}/relationships">
         <Relationship Id="r1" Type="{Office}/relationships/officeDocument" Target="xl/workbook.xml"/>
-        <Relationship Id="r2" Type="{Package}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+        <Relationship Id="r2" Type="{Package}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
+        </Relationships>
         """;
 
     const string WorkbookRelations = $"""
@@ -40,8 +42,10 @@ static class XlsxParts
     const string Styles = $"""
         {Declaration}<styleSheet xmlns="{Sheets}">
         <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts>
-        <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
-        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+        <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>
+        <font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
+        <fills count="2"><fill><patternFill patternType="none"/></fill>
+        <fill><patternFill patternType="gray125"/></fill></fills>
         <borders count="1"><border/></borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
         <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
@@ -56,7 +60,8 @@ static class XlsxParts
     public static IEnumerable<(string Path, string Content)> Of(string sheet, string? mark) =>
     [
         ("[Content_Types].xml", ContentTypes), ("_rels/.rels", Relations), ("docProps/core.xml", Properties(mark)),
-        ("xl/_rels/workbook.xml.rels", WorkbookRelations), ("xl/workbook.xml", Workbook(sheet)), ("xl/styles.xml", Styles),
+        ("xl/_rels/workbook.xml.rels", WorkbookRelations), ("xl/workbook.xml", Workbook(sheet)),
+        ("xl/styles.xml", Styles),
     ];
 
     public static ZipArchiveEntry Entry(ZipArchive zip, string path)
@@ -76,7 +81,9 @@ static class XlsxParts
     public static string Writable(string text) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF')
             ? text
-            : string.Concat(text.EnumerateRunes().Where(rune => rune.Value is >= 0x20 or '\t' or '\n' or '\r' && rune.Value is not (0xFFFE or 0xFFFF)));
+            : string.Concat(text.EnumerateRunes().Where(IsWritable));
+
+    static bool IsWritable(Rune rune) => rune.Value is '\t' or '\n' or '\r' or (>= 0x20 and not 0xFFFE and not 0xFFFF);
 
     static string Workbook(string sheet) => $"""
         {Declaration}<workbook xmlns="{Sheets}" xmlns:r="{Office}/relationships">
@@ -84,7 +91,11 @@ static class XlsxParts
         """;
 
     static string Properties(string? mark) => $"""
-        {Declaration}<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <dc:creator>Wijkzicht</dc:creator>{(mark is null ? "" : $"<cp:category>{mark}</cp:category><cp:keywords>{mark}</cp:keywords>")}</cp:coreProperties>
+        {Declaration}<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Wijkzicht</dc:creator>
+        {Category(mark)}</cp:coreProperties>
         """;
+
+    static string Category(string? mark) =>
+        mark is null ? "" : $"<cp:category>{mark}</cp:category><cp:keywords>{mark}</cp:keywords>";
 }

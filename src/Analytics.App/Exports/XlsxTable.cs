@@ -5,8 +5,8 @@ using System.Xml;
 namespace Analytics.App.Exports;
 
 /// <summary>
-/// A workbook of one sheet: typed cells, a heading that stays in view, columns wide enough. Written row by row to the zip,
-/// so that a table of a million rows takes no more memory than one of ten.
+/// A workbook of one sheet: typed cells, a heading that stays in view, columns wide enough. Written row by row to the
+/// zip, so that a table of a million rows takes no more memory than one of ten.
 /// </summary>
 /// <remarks>
 /// Texts are written in their cells as texts, so that none is a formula; one that would become a formula when somebody
@@ -37,7 +37,7 @@ public static class XlsxTable
         await foreach (var row in rows.WithCancellation(ct))
         {
             if (++line > MostLines)
-                throw new ExportException($"A sheet holds {MostLines - 1} rows, and there are more: use --format csv or json.");
+                throw new ExportException($"A sheet holds {MostLines - 1} rows, there are more: use csv or json.");
             WriteRow(xml, columns, row);
         }
         xml.WriteEndElement();
@@ -50,9 +50,14 @@ public static class XlsxTable
     {
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", Namespace);
-        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>""");
-        for (var i = 0; i < columns.Count; i++)
-            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{Width(columns[i])}" customWidth="1"/>"""));
+        xml.WriteRaw("""
+            <sheetViews><sheetView workbookViewId="0">
+            <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>
+            </sheetView></sheetViews><cols>
+            """);
+        foreach (var (i, column) in columns.Index())
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture,
+                $"""<col min="{i + 1}" max="{i + 1}" width="{Width(column)}" customWidth="1"/>"""));
         xml.WriteRaw("</cols>");
         xml.WriteStartElement("sheetData");
         xml.WriteStartElement("row");

@@ -15,11 +15,14 @@ static class Basis
 
     const string Sql = """
         select md5(concat_ws('|', @method::text,
-            (select string_agg(d.municipality || d.delivery_id, ',' order by d.delivery_id) from intake.delivery d where d.state = 'accepted'),
+            (select string_agg(d.municipality || d.delivery_id, ',' order by d.delivery_id)
+             from   intake.delivery d
+             where  d.state = 'accepted'),
             (select md5(string_agg(r::text, '|' order by r.code, r.year)) from reference.area r),
             (select md5(string_agg(r::text, '|' order by r.code)) from reference.tile r),
             (select md5(string_agg(r::text, '|' order by r.code, r.year, r.age_from)) from reference.population r),
-            (select md5(string_agg(r::text, '|' order by r.municipality, r.product, r.category)) from reference.product r),
+            (select md5(string_agg(r::text, '|' order by r.municipality, r.product, r.category))
+             from   reference.product r),
             (select md5(string_agg(a::text, '|' order by a.municipality, a.action_id)) from action.local_action a)))
         where exists (select from intake.delivery where state = 'accepted')
         """;
@@ -54,7 +57,7 @@ static class Basis
             && await connection.ExecuteScalarAsync<long>(FailuresSql, new { job, basis }) < MostAttempts;
     }
 
-    /// <summary>Whether a refresh was done in the last half day: then the nightly one has a reason only when something changed.</summary>
+    /// <summary>Whether a refresh was done in the last half day: then the nightly one needs another reason.</summary>
     public static Task<bool> IsRecentAsync(NpgsqlConnection connection) =>
         connection.ExecuteScalarAsync<bool>(IsRecentSql, new { job = Schedule.Region });
 }

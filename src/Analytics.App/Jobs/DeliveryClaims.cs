@@ -11,8 +11,8 @@ static class DeliveryClaims
     public const int MostAttempts = 3;
 
     /// <summary>
-    /// Also counting runs that never ended, as when a file brings down the worker: without this it would do so for ever.
-    /// Larger, because workers are also stopped, and databases restarted, for reasons that are not the delivery's.
+    /// Also counting runs that never ended, as when a file brings down the worker: without this it would do so for
+    /// ever. Larger, because workers are also stopped, and databases restarted, for reasons not the delivery's.
     /// </summary>
     public const int MostStarts = 10;
 
@@ -26,21 +26,25 @@ static class DeliveryClaims
         """;
 
     const string FailedSql = """
-        with tried as (
+        with counted as (
             select attempts + (case when @counts then 1 else 0 end) as attempts,
                    (select count(*) from audit.job_run where job = @job and subject = @subject) as starts
             from   intake.delivery
-            where  municipality = @municipality and delivery_id = @number)
+            where  municipality = @municipality and delivery_id = @number),
+        tried as (
+            select attempts, attempts >= @mostAttempts or starts >= @mostStarts as enough
+            from   counted)
         update intake.delivery d
         set    attempts = t.attempts,
-               state = case when t.attempts >= @mostAttempts or t.starts >= @mostStarts then 'failed' else d.state end,
-               decided_at = case when t.attempts >= @mostAttempts or t.starts >= @mostStarts then now() end,
-               sentence = case when t.attempts >= @mostAttempts or t.starts >= @mostStarts then 'Onderzoek nodig: ' || @reason end
+               state = case when t.enough then 'failed' else d.state end,
+               decided_at = case when t.enough then now() end,
+               sentence = case when t.enough then 'Onderzoek nodig: ' || @reason end
         from   tried t
         where  d.municipality = @municipality and d.delivery_id = @number and d.state = 'received'
         """;
 
-    const string StateSql = "select state from intake.delivery where municipality = @municipality and delivery_id = @number";
+    const string StateSql =
+        "select state from intake.delivery where municipality = @municipality and delivery_id = @number";
 
     const string AuditSql = """
         insert into audit.event (actor, what, municipality, delivery_id, detail)
@@ -60,23 +64,24 @@ static class DeliveryClaims
     /// <summary>Counts a failure, on a connection of its own: that of the work may be what failed.</summary>
     /// <param name="counts">False when the delivery cannot help it.</param>
     /// <returns>
-    /// Where it stands now. Not received and not failed when it was taken in after all: the commit arrived, the answer did not.
+    /// Where it stands now. Not received and not failed when it was taken in after all: the commit arrived, the answer
+    /// did not.
     /// </returns>
     public static async Task<DeliveryState> FailedAsync(
         NpgsqlDataSource database, DeliveryKey delivery, string reason, bool counts, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
-        var key = new { delivery.Municipality, delivery.Number };
+        var (municipality, number) = delivery;
         var changed = await connection.ExecuteAsync(FailedSql, new
         {
-            delivery.Municipality, delivery.Number, reason, counts, job = Schedule.Deliveries,
+            municipality, number, reason, counts, job = Schedule.Deliveries,
             subject = DeliveryQueue.SubjectOf(delivery), mostAttempts = MostAttempts, mostStarts = MostStarts,
         });
         // A delivery that is gone was recognised as one that is already there.
-        var state = await connection.ExecuteScalarAsync<string?>(StateSql, key);
+        var state = await connection.ExecuteScalarAsync<string?>(StateSql, new { municipality, number });
         if (state is null) return DeliveryState.Withdrawn;
         if (changed == 1 && state == DeliveryState.Failed.Key())
-            await connection.ExecuteAsync(AuditSql, new { actor = DeliveryJob.Actor, delivery.Municipality, delivery.Number, reason });
+            await connection.ExecuteAsync(AuditSql, new { actor = DeliveryJob.Actor, municipality, number, reason });
         return DeliveryWords.ParseState(state);
     }
 }

@@ -6,12 +6,13 @@ using Npgsql;
 namespace Analytics.App.Jobs;
 
 /// <summary>
-/// Works through the waiting deliveries: of one municipality in the order in which they came, of several at the same time,
-/// by as many workers as there are. Asks for a refresh when what counts has changed.
+/// Works through the waiting deliveries: of one municipality in the order in which they came, of several at the same
+/// time, by as many workers as there are. Asks for a refresh when what counts has changed.
 /// </summary>
 /// <remarks>
-/// A worker claims a municipality with a lock of its session, so a worker that dies lets go of it. What keeps a delivery
-/// from being taken in twice is not that lock but its state, which changes in the transaction that stores its records.
+/// A worker claims a municipality with a lock of its session, so a worker that dies lets go of it. What keeps a
+/// delivery from being taken in twice is not that lock but its state, which changes in the transaction that stores its
+/// records.
 /// </remarks>
 public sealed partial class DeliveryJob(Database database, Flow flow, ILogger<DeliveryJob> log) : IScheduledJob
 {
@@ -31,12 +32,14 @@ public sealed partial class DeliveryJob(Database database, Flow flow, ILogger<De
         return await Basis.IsNewAsync(session) ? Schedule.Region : null;
     }
 
-    /// <summary>The oldest delivery of a municipality that no other worker is busy with; null when there is none.</summary>
+    /// <summary>The oldest of a municipality that no other worker is busy with; null when there is none.</summary>
     static async Task<DeliveryKey?> ClaimAsync(NpgsqlConnection session, HashSet<string> failed)
     {
-        foreach (var oldest in (await Deliveries.WaitingAsync(session)).DistinctBy(delivery => delivery.Municipality))
+        var waiting = await Deliveries.WaitingAsync(session);
+        foreach (var oldest in waiting.DistinctBy(delivery => delivery.Municipality))
         {
-            if (failed.Contains(oldest.Municipality) || !await DeliveryClaims.TryAsync(session, oldest.Municipality)) continue;
+            if (failed.Contains(oldest.Municipality)) continue;
+            if (!await DeliveryClaims.TryAsync(session, oldest.Municipality)) continue;
             if (await DeliveryClaims.IsWaitingAsync(session, oldest)) return oldest;
             await DeliveryClaims.LetGoAsync(session, oldest.Municipality); // Another worker has just done it.
         }
@@ -45,7 +48,8 @@ public sealed partial class DeliveryJob(Database database, Flow flow, ILogger<De
 
     async Task<bool> ProcessAsync(DeliveryKey delivery, CancellationToken ct)
     {
-        await using var run = await JobProgress.BeginAsync(database, Schedule.Deliveries, DeliveryQueue.SubjectOf(delivery), null, ct);
+        var subject = DeliveryQueue.SubjectOf(delivery);
+        await using var run = await JobProgress.BeginAsync(database, Schedule.Deliveries, subject, null, ct);
         try
         {
             var outcome = await flow.TakeInAsync(delivery, Actor, run.Share("read"), ct);
@@ -60,12 +64,19 @@ public sealed partial class DeliveryJob(Database database, Flow flow, ILogger<De
         }
         catch (Exception e)
         {
-            var reason = Failure.Reason(e);
             LogFailed(delivery.Municipality, delivery.Number, Failure.Trace(e));
-            var state = await DeliveryClaims.FailedAsync(database.Owner, delivery, reason, counts: !Failure.IsOutage(e), ct);
-            await run.FailAsync(state == DeliveryState.Failed ? $"{reason} Onderzoek nodig: na drie pogingen opgegeven." : reason);
-            return state != DeliveryState.Received;
+            return await FailedAsync(delivery, run, e, ct);
         }
+    }
+
+    /// <returns>Whether it is decided: given up, or taken in after all.</returns>
+    async Task<bool> FailedAsync(DeliveryKey delivery, JobProgress run, Exception e, CancellationToken ct)
+    {
+        var (reason, counts) = (Failure.Reason(e), !Failure.IsOutage(e));
+        var state = await DeliveryClaims.FailedAsync(database.Owner, delivery, reason, counts, ct);
+        var isGivenUp = state == DeliveryState.Failed;
+        await run.FailAsync(isGivenUp ? $"{reason} Onderzoek nodig: na meer pogingen opgegeven." : reason);
+        return state != DeliveryState.Received;
     }
 
     static string Words(DeliveryOutcome outcome) => outcome.SameAs is { } same
@@ -75,6 +86,6 @@ public sealed partial class DeliveryJob(Database database, Flow flow, ILogger<De
     [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Number} of {Municipality}: {State}")]
     partial void LogDone(string municipality, long number, DeliveryState state);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Number} of {Municipality} could not be taken in: {Trace}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Number} of {Municipality} was not taken in: {Trace}")]
     partial void LogFailed(string municipality, long number, string trace);
 }

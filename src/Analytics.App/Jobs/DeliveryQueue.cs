@@ -3,8 +3,8 @@ using Analytics.Pipeline.Domain;
 namespace Analytics.App.Jobs;
 
 /// <summary>
-/// The bell between a page and the work: which deliveries wait is in the database, this only says that one came in. A ring
-/// that nobody hears does no harm: the clock comes round.
+/// The bell between a page and the work: which deliveries wait is in the database, this only says that one came in. A
+/// ring that nobody hears does no harm: the clock comes round.
 /// </summary>
 public sealed partial class DeliveryQueue(JobEngine engine, ILogger<DeliveryQueue> log)
 {
@@ -12,7 +12,8 @@ public sealed partial class DeliveryQueue(JobEngine engine, ILogger<DeliveryQueu
     public void Poke() => _ = PokeAsync();
 
     /// <summary>How a delivery is named in the history of jobs: the page of a delivery looks for it there.</summary>
-    public static string SubjectOf(DeliveryKey delivery) => string.Create(null, $"{delivery.Municipality}/{delivery.Number}");
+    public static string SubjectOf(DeliveryKey delivery) =>
+        string.Create(null, $"{delivery.Municipality}/{delivery.Number}");
 
     async Task PokeAsync()
     {
@@ -26,6 +27,7 @@ public sealed partial class DeliveryQueue(JobEngine engine, ILogger<DeliveryQueu
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery waits for the next tick of the clock, as the job could not be started: {Kind}")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "The job could not be started; it has to wait for its clock: {Kind}")]
     partial void LogNotHeard(string kind);
 }

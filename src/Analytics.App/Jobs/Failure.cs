@@ -12,15 +12,16 @@ static class Failure
     const string DiskFull = "53100";
 
     /// <summary>Whether the database was away or busy, which says nothing about the work.</summary>
-    public static bool IsOutage(Exception e) => Chain(e).OfType<NpgsqlException>().Any(cause => cause.IsTransient
-        || cause is not PostgresException || (cause as PostgresException)?.SqlState is ['5', '7', 'P', '0', ..]);
+    public static bool IsOutage(Exception e) => Chain(e).OfType<NpgsqlException>().Any(cause =>
+        cause.IsTransient || cause is not PostgresException { SqlState: not ['5', '7', 'P', '0', ..] });
 
     /// <summary>Dutch, for whoever delivered: what it was, and what to do.</summary>
     public static string Reason(Exception e) => e switch
     {
-        _ when Chain(e).OfType<PostgresException>().Any(cause => cause.SqlState == DiskFull) => "De schijf van de database is vol.",
+        _ when IsState(e, DiskFull) => "De schijf van de database is vol.",
         _ when IsOutage(e) => "De database was niet bereikbaar; het wordt vanzelf opnieuw geprobeerd.",
-        FileNotFoundException or DirectoryNotFoundException => "Het bestand is niet meer aanwezig: lever het opnieuw aan.",
+        FileNotFoundException or DirectoryNotFoundException =>
+            "Het bestand is niet meer aanwezig: lever het opnieuw aan.",
         IOException => "Het bestand kon niet worden gelezen.",
         OutOfMemoryException => "Er was te weinig geheugen.",
         _ => $"Er ging iets mis in de verwerking ({e.GetType().Name}); de beheerder vindt het in het logboek.",
@@ -38,6 +39,9 @@ static class Failure
         }
         return trace.ToString();
     }
+
+    static bool IsState(Exception e, string state) =>
+        Chain(e).OfType<PostgresException>().Any(cause => cause.SqlState == state);
 
     static IEnumerable<Exception> Chain(Exception e)
     {

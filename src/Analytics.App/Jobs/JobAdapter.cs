@@ -3,7 +3,7 @@ using Quartz.Extensibility;
 
 namespace Analytics.App.Jobs;
 
-/// <summary>From the engine's idea of a job to ours. A lane of a job runs once at a time, of all workers together.</summary>
+/// <summary>From the engine's idea of a job to ours. A lane runs once at a time, of all workers together.</summary>
 [DisallowConcurrentExecution]
 sealed partial class JobAdapter(ScheduledJob job, IServiceProvider services, JobEngine engine, ILogger log) : IJob
 {
@@ -29,7 +29,8 @@ sealed partial class JobAdapter(ScheduledJob job, IServiceProvider services, Job
 /// <summary>Makes the adapter of the job that the engine wants to run, by its name.</summary>
 sealed class JobAdapterFactory(IServiceProvider services, JobEngine engine, ILogger log) : IJobFactory
 {
-    public ValueTask<JobScope> CreateJob(TriggerFiredBundle bundle, IScheduler scheduler, CancellationToken cancellationToken)
+    public ValueTask<JobScope> CreateJob(
+        TriggerFiredBundle bundle, IScheduler scheduler, CancellationToken cancellationToken)
     {
         var job = Schedule.All.Single(job => job.Name == bundle.JobDetail.Key.Name);
         return new(new JobScope(new JobAdapter(job, services, engine, log), this));

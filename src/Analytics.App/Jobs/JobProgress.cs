@@ -5,8 +5,8 @@ using Npgsql;
 namespace Analytics.App.Jobs;
 
 /// <summary>
-/// What a run of a job does and did, in audit.job_run. Written on connections of its own, so that others see it while the
-/// work's transaction is still open; at most twice a second, and often enough to see that the worker lives.
+/// What a run of a job does and did, in audit.job_run. Written on connections of its own, so that others see it while
+/// the work's transaction is still open; at most twice a second, and often enough to see that the worker lives.
 /// </summary>
 public sealed class JobProgress : IAsyncDisposable
 {
@@ -33,7 +33,8 @@ public sealed class JobProgress : IAsyncDisposable
 
     const string EndSql = """
         update audit.job_run
-        set    seen_at = now(), ended_at = now(), stage = @stage, done = @done, total = @total, outcome = @outcome, message = @message
+        set    seen_at = now(), ended_at = now(), stage = @stage, done = @done, total = @total, outcome = @outcome,
+               message = @message
         where  job_run_id = @id and outcome = 'running'
         """;
 
@@ -62,7 +63,8 @@ public sealed class JobProgress : IAsyncDisposable
     }
 
     /// <summary>Progress as a share 0–1 of one stage; shown as percents.</summary>
-    public IProgress<double> Share(string stage) => new Telling<double>(share => position = new(stage, (long)(share * 100), 100));
+    public IProgress<double> Share(string stage) =>
+        new Telling<double>(share => position = new(stage, (long)(share * 100), 100));
 
     /// <summary>Progress as stages that follow each other.</summary>
     public IProgress<string> Stages => new Telling<string>(stage => position = new(stage, position.Done + 1, 0));
@@ -109,7 +111,7 @@ public sealed class JobProgress : IAsyncDisposable
         }
     }
 
-    /// <summary>Work does not fail because its progress could not be written: the next one to begin here sees it was lost.</summary>
+    /// <summary>Work does not fail when its progress cannot be written: the next run sees that it was lost.</summary>
     async Task WriteAsync(string sql, object values)
     {
         try

@@ -16,6 +16,7 @@ public static class JobServices
         services.TryAddSingleton<Flow>();
         services.TryAddSingleton<DeliveryQueue>();
         foreach (var job in Schedule.All) services.TryAddTransient(job.Class);
+        services.AddLogging(JobEngine.Quiet);
         services.AddSingleton<JobEngine>();
         if (workers) services.AddHostedService(provider => provider.GetRequiredService<JobEngine>());
         return services;

@@ -1,11 +1,12 @@
+using Analytics.App.Commands;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Store;
 
 namespace Analytics.App.Jobs;
 
 /// <summary>
-/// Computes all that follows from the deliveries and publishes it. Asked for several times at once, it does it once: the
-/// later ones find nothing new.
+/// Computes all that follows from the deliveries and publishes it. Asked for several times at once, it does it once:
+/// the later ones find nothing new.
 /// </summary>
 public sealed partial class RegionJob(Database database, Flow flow, ILogger<RegionJob> log) : IScheduledJob
 {
@@ -19,7 +20,7 @@ public sealed partial class RegionJob(Database database, Flow flow, ILogger<Regi
         try
         {
             var outcome = await flow.RefreshAsync(run.Stages, ct);
-            await run.DoneAsync(Words(outcome));
+            await run.DoneAsync(RefreshCommand.Words(outcome));
             LogDone(outcome.Release, outcome.IsNew);
         }
         catch (Exception e) when (ct.IsCancellationRequested)
@@ -42,10 +43,6 @@ public sealed partial class RegionJob(Database database, Flow flow, ILogger<Regi
         var isNeeded = await Basis.IsNewAsync(connection) || !await Basis.IsRecentAsync(connection);
         return isNeeded ? await Basis.NowAsync(connection) : null;
     }
-
-    static string Words(RefreshOutcome outcome) => outcome.IsNew
-        ? string.Create(null, $"Vrijgave {outcome.Release}: {outcome.Areas} gebieden, {outcome.Signals} reeksen stijgen of dalen.")
-        : string.Create(null, $"Vrijgave {outcome.Release} blijft staan: de cijfers zijn dezelfde.");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Refreshed; release {Release}, new: {IsNew}")]
     partial void LogDone(int release, bool isNew);

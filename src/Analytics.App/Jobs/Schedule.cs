@@ -2,7 +2,8 @@ namespace Analytics.App.Jobs;
 
 /// <summary>Work that is started by a clock or by <see cref="JobEngine.TriggerAsync"/>.</summary>
 /// <remarks>
-/// It takes no argument: what there is to do is in the database. So a run that is lost, repeated or doubled does no harm.
+/// It takes no argument: what there is to do is in the database. So a run that is lost, repeated or doubled does no
+/// harm.
 /// </remarks>
 public interface IScheduledJob
 {

@@ -26,36 +26,41 @@ public static class ReferenceImport
     /// <exception cref="ReferenceException">A column is missing or a row cannot be read.</exception>
     public static async Task<int> ImportAsync(NpgsqlConnection connection, ReferenceTable table, Stream csv, CancellationToken ct)
     {
-        var rows = Read(table, csv);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        foreach (var batch in rows.Chunk(1000)) await connection.ExecuteAsync(table.Sql, batch);
+        var rows = await InsertAsync(connection, table, csv);
         await transaction.CommitAsync(ct);
-        return rows.Count;
+        return rows;
     }
 
-    /// <summary>Loads the sample region's tables when there are no areas yet.</summary>
+    /// <summary>Loads the sample region's tables when there are no areas yet: all of them, or none.</summary>
     /// <returns>Whether they were loaded.</returns>
     public static async Task<bool> SeedAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        await connection.ExecuteAsync("select pg_advisory_lock(hashtext('reference seed'))");
-        try
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('reference seed'))");
+        if (await connection.ExecuteScalarAsync<bool>("select exists (select from reference.area)")) return false;
+        foreach (var table in Kinds)
         {
-            if (await connection.ExecuteScalarAsync<bool>("select exists (select from reference.area)")) return false;
-            foreach (var table in Kinds)
-            {
-                var assembly = Assembly.GetExecutingAssembly();
-                var resource = assembly.GetManifestResourceNames()
-                    .SingleOrDefault(name => name.EndsWith($"Reference.{table.Kind}.csv", StringComparison.Ordinal));
-                if (resource is null) continue;
-                await using var csv = assembly.GetManifestResourceStream(resource)!;
-                await ImportAsync(connection, table, csv, ct);
-            }
-            return true;
+            await using var csv = Shipped(table);
+            if (csv is not null) await InsertAsync(connection, table, csv);
         }
-        finally
-        {
-            await connection.ExecuteAsync("select pg_advisory_unlock(hashtext('reference seed'))");
-        }
+        await transaction.CommitAsync(ct);
+        return true;
+    }
+
+    static Stream? Shipped(ReferenceTable table)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var name = assembly.GetManifestResourceNames()
+            .SingleOrDefault(name => name.EndsWith($"Reference.{table.Kind}.csv", StringComparison.Ordinal));
+        return name is null ? null : assembly.GetManifestResourceStream(name);
+    }
+
+    static async Task<int> InsertAsync(NpgsqlConnection connection, ReferenceTable table, Stream csv)
+    {
+        var rows = Read(table, csv);
+        foreach (var batch in rows.Chunk(1000)) await connection.ExecuteAsync(table.Sql, batch);
+        return rows.Count;
     }
 
     static List<object> Read(ReferenceTable table, Stream csv)

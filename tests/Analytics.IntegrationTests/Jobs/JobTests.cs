@@ -43,13 +43,17 @@ public sealed class JobTests : IAsyncLifetime
         foreach (var municipality in (string[])["GM1674", "GM0748", "GM0777", "GM1709"])
             foreach (var first in (int[])[1, 2, 3]) deliveries.Add(await one.ReceiveAsync(municipality, first));
 
-        await Task.WhenAll(one.Engine.TriggerAsync(Schedule.Deliveries), other.Engine.TriggerAsync(Schedule.Deliveries));
+        var rings = new[] { one, other }.Select(worker => worker.Engine.TriggerAsync(Schedule.Deliveries));
+        await Task.WhenAll(rings);
 
-        await Worker.UntilAsync(async () => (await Task.WhenAll(deliveries.Select(one.StateAsync))).All(state => state == "accepted"));
+        await Worker.UntilAsync(async () =>
+            (await Task.WhenAll(deliveries.Select(one.StateAsync))).All(state => state == "accepted"));
         foreach (var delivery in deliveries)
             Assert.Equal("done", Assert.Single(await one.HistoryAsync(DeliveryQueue.SubjectOf(delivery))).Outcome);
         await using var connection = await database.Source.OpenConnectionAsync();
-        var order = (await connection.QueryAsync<long>("select delivery_id from audit.event where what = 'accepted' and municipality = 'GM1674' order by event_id")).ToList();
+        var order = (await connection.QueryAsync<long>("""
+            select delivery_id from audit.event where what = 'accepted' and municipality = 'GM1674' order by event_id
+            """)).ToList();
         Assert.Equal(order.Order(), order);
     }
 
@@ -58,8 +62,8 @@ public sealed class JobTests : IAsyncLifetime
     {
         await using var worker = await Worker.StartAsync(database, directory, start: false);
         var broken = await worker.ReceiveAsync("GM1674");
+        EmptySpool();
         var good = await worker.ReceiveAsync("GM0748");
-        foreach (var file in Directory.GetFiles(Path.Combine(directory, "spool"))) if (File.ReadAllText(file).Contains("GM1674", StringComparison.Ordinal)) File.Delete(file);
 
         for (var tick = 1; tick <= 3; tick++)
         {
@@ -80,7 +84,7 @@ public sealed class JobTests : IAsyncLifetime
     {
         await using var worker = await Worker.StartAsync(database, directory, start: false);
         await worker.ReceiveAsync("GM1674");
-        foreach (var file in Directory.GetFiles(Path.Combine(directory, "spool"))) File.Delete(file);
+        EmptySpool();
         var later = await worker.ReceiveAsync("GM1674", first: 2);
 
         await worker.Get<DeliveryJob>().RunAsync(default);
@@ -97,7 +101,10 @@ public sealed class JobTests : IAsyncLifetime
         await using var worker = await Worker.StartAsync(database, directory, start: false);
         var delivery = await worker.ReceiveAsync("GM1674");
         var subject = DeliveryQueue.SubjectOf(delivery);
-        await worker.ExecuteAsync($"insert into audit.job_run (job, subject, seen_at) values ('deliveries', '{subject}', now() - interval '61 seconds')");
+        await worker.ExecuteAsync($"""
+            insert into audit.job_run (job, subject, seen_at)
+            values ('deliveries', '{subject}', now() - interval '61 seconds')
+            """);
         Assert.Equal("lost", Assert.Single(await worker.HistoryAsync(subject)).Outcome);
 
         await worker.Get<DeliveryJob>().RunAsync(default);
@@ -117,7 +124,7 @@ public sealed class JobTests : IAsyncLifetime
         await worker.Get<RegionJob>().RunAsync(default);
         Assert.Single(await worker.HistoryAsync("regio"));
 
-        await worker.ExecuteAsync("update reference.population set count = count + 1 where code = 'GM1674'; update action.local_action set title = 'Anders'");
+        await worker.ExecuteAsync("update action.local_action set title = 'Anders'");
         Assert.Equal(Schedule.Region, await worker.Get<DeliveryJob>().RunAsync(default));
     }
 
@@ -134,6 +141,25 @@ public sealed class JobTests : IAsyncLifetime
 
         await worker.Get<CleanUpJob>().RunAsync(default);
 
-        Assert.Equal([waiting, young], Directory.GetFiles(Path.Combine(directory, "spool")).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(left));
+        Assert.All([waiting, young], file => Assert.True(File.Exists(file)));
+    }
+
+    [Fact]
+    public async Task A_site_without_workers_rings_for_those_elsewhere()
+    {
+        await using var site = await Worker.StartAsync(database, directory, start: false);
+        await using var worker = await Worker.StartAsync(database, directory);
+        var delivery = await site.ReceiveAsync("GM1674");
+
+        site.Get<DeliveryQueue>().Poke();
+
+        await Worker.UntilAsync(async () => await site.StateAsync(delivery) == "accepted");
+    }
+
+    /// <summary>As when the directory of a worker is not the one where the site puts the bytes.</summary>
+    void EmptySpool()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(directory, "spool"))) File.Delete(file);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Analytics.App.Jobs;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Domain;
@@ -44,10 +45,10 @@ sealed class Worker : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    public async Task<DeliveryKey> ReceiveAsync(string municipality, int first = 1)
+    public async Task<DeliveryKey> ReceiveAsync(string municipality, int first = 1, int rows = 24)
     {
-        using var content = new MemoryStream(Extracts.Bytes(municipality, first));
-        return await Flow.ReceiveAsync(content, "toewijzingen.csv", ExtractKind.Allocations, municipality, approve: true, default);
+        using var content = new MemoryStream(Extracts.Bytes(municipality, first, rows));
+        return await Flow.ReceiveAsync(content, "a.csv", ExtractKind.Allocations, municipality, approve: true, default);
     }
 
     public async Task<string> StateAsync(DeliveryKey delivery)
@@ -68,14 +69,15 @@ sealed class Worker : IAsyncDisposable
         await connection.ExecuteAsync(sql);
     }
 
-    /// <summary>Looks until it is so, for at most half a minute.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    /// <summary>Looks until it is so.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isSo, int seconds = 30)
     {
-        for (var look = 0; look < 300; look++)
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began).TotalSeconds < seconds)
         {
             if (await isSo()) return;
             await Task.Delay(100);
         }
-        Assert.Fail("It did not happen within half a minute.");
+        Assert.Fail($"It did not happen within {seconds} seconds.");
     }
 }

@@ -40,6 +40,9 @@ public class CsvTableTests
     public async Task A_negative_number_stays_a_number() =>
         Assert.Equal("a;b\n-5;-0.001\n", await TextAsync([Column.Whole("a"), Column.Number("b")], [-5L, -0.001]));
 
-    static async Task<string> TextAsync(IReadOnlyList<Column> columns, params object?[][] rows) =>
-        Encoding.UTF8.GetString(await Tables.WriteAsync(file => CsvTable.WriteAsync(file, columns, Tables.Read(rows), default)));
+    static async Task<string> TextAsync(IReadOnlyList<Column> columns, params object?[][] rows)
+    {
+        var bytes = await Tables.WriteAsync(file => CsvTable.WriteAsync(file, columns, Tables.Read(rows), default));
+        return Encoding.UTF8.GetString(bytes);
+    }
 }

@@ -26,7 +26,8 @@ public class JsonTableTests
 
     static async Task<JsonElement> ParseAsync(params object?[][] rows)
     {
-        var bytes = await Tables.WriteAsync(file => JsonTable.WriteAsync(file, Tables.Columns, Tables.Read(rows), default));
+        var bytes = await Tables.WriteAsync(
+            file => JsonTable.WriteAsync(file, Tables.Columns, Tables.Read(rows), default));
         return JsonSerializer.Deserialize<JsonElement>(bytes);
     }
 }

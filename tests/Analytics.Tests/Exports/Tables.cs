@@ -7,7 +7,10 @@ namespace Analytics.Tests.Exports;
 static class Tables
 {
     public static IReadOnlyList<Column> Columns { get; } =
-        [Column.Text("name"), Column.Whole("count"), Column.Number("value"), Column.Date("day"), Column.YesNo("withheld")];
+    [
+        Column.Text("name"), Column.Whole("count"), Column.Number("value"), Column.Date("day"),
+        Column.YesNo("withheld"),
+    ];
 
     public static readonly object?[][] Rows =
     [

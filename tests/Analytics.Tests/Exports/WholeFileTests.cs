@@ -14,11 +14,13 @@ public sealed class WholeFileTests : IDisposable
         var path = Path.Combine(directory, "a.csv");
         await File.WriteAllTextAsync(path, "earlier");
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => WholeFile.WriteAsync<int>(path, ownOnly: false, async file =>
+        var writing = WholeFile.WriteAsync<int>(path, ownOnly: false, async file =>
         {
             await file.WriteAsync("half"u8.ToArray());
             throw new InvalidOperationException();
-        }));
+        });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => writing);
 
         Assert.Equal("earlier", await File.ReadAllTextAsync(path));
         Assert.Equal([path], Directory.GetFiles(directory));

@@ -14,14 +14,15 @@ public class XlsxTableTests
     {
         using var book = await OpenAsync("Vertrouwelijk", Tables.Columns, Tables.Rows);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book).Select(error => error.Description));
+        var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book);
+        Assert.Empty(errors.Select(error => error.Description));
     }
 
     [Fact]
     public async Task Has_typed_cells_under_a_heading_that_stays_in_view()
     {
         using var book = await OpenAsync(null, Tables.Columns, Tables.Rows);
-        var sheet = book.WorkbookPart!.WorksheetParts.Single().Worksheet;
+        var sheet = Sheet(book);
         var rows = sheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
 
         Assert.Equal(["name", "count", "value", "day", "withheld"], rows[0].Select(cell => cell.InnerText));
@@ -36,8 +37,9 @@ public class XlsxTableTests
     public async Task A_text_that_looks_like_a_formula_is_a_text_and_stays_one_when_edited()
     {
         using var book = await OpenAsync(null, Tables.Columns, Tables.Rows);
-        var cell = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().ElementAt(2).Elements<Cell>().First();
-        var format = book.WorkbookPart.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+        var cell = Sheet(book).Descendants<Row>().ElementAt(2).Elements<Cell>().First();
+        var formats = book.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!;
+        var format = formats.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
 
         Assert.Null(cell.CellFormula);
         Assert.Equal("inlineStr", cell.DataType!.InnerText);
@@ -50,7 +52,8 @@ public class XlsxTableTests
         using var book = await OpenAsync("Vertrouwelijk", Tables.Columns, Tables.Rows);
 
         Assert.Equal("Vertrouwelijk", book.PackageProperties.Category);
-        Assert.Contains("Vertrouwelijk", book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<OddHeader>().Single().Text, StringComparison.Ordinal);
+        var header = Sheet(book).Descendants<OddHeader>().Single();
+        Assert.Contains("Vertrouwelijk", header.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,12 +61,16 @@ public class XlsxTableTests
     {
         using var book = await OpenAsync(null, [Column.Text("a")], ["x\u0001\u0000<y>\uFFFE🙂"]);
 
-        Assert.Equal("x<y>🙂", book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Last().InnerText);
+        Assert.Equal("x<y>🙂", Sheet(book).Descendants<Row>().Last().InnerText);
     }
 
-    static async Task<SpreadsheetDocument> OpenAsync(string? mark, IReadOnlyList<Column> columns, params object?[][] rows)
+    static Worksheet Sheet(SpreadsheetDocument book) => book.WorkbookPart!.WorksheetParts.Single().Worksheet;
+
+    static async Task<SpreadsheetDocument> OpenAsync(
+        string? mark, IReadOnlyList<Column> columns, params object?[][] rows)
     {
-        var bytes = await Tables.WriteAsync(file => XlsxTable.WriteAsync(file, columns, Tables.Read(rows), "trends", mark, default));
+        var bytes = await Tables.WriteAsync(
+            file => XlsxTable.WriteAsync(file, columns, Tables.Read(rows), "trends", mark, default));
         return SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analytics.App.Jobs;
+using Npgsql;
 
 namespace Analytics.Tests.Jobs;
 
@@ -19,9 +20,10 @@ public class FailureTests
     [Fact]
     public void A_database_that_is_away_is_not_the_fault_of_the_delivery()
     {
-        Assert.True(Failure.IsOutage(new InvalidOperationException("", new Npgsql.NpgsqlException("away", new IOException()))));
-        Assert.True(Failure.IsOutage(new Npgsql.PostgresException("", "FATAL", "FATAL", "57P01")));
-        Assert.False(Failure.IsOutage(new Npgsql.PostgresException("", "ERROR", "ERROR", "23505")));
+        var away = new NpgsqlException("away", new IOException());
+        Assert.True(Failure.IsOutage(new InvalidOperationException("", away)));
+        Assert.True(Failure.IsOutage(new PostgresException("", "FATAL", "FATAL", "57P01")));
+        Assert.False(Failure.IsOutage(new PostgresException("", "ERROR", "ERROR", "23505")));
         Assert.False(Failure.IsOutage(new FileNotFoundException()));
     }
 }

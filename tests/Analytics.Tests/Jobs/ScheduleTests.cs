@@ -20,8 +20,12 @@ public class ScheduleTests
     [Theory]
     [InlineData(3, 28)]
     [InlineData(10, 31)]
-    public void At_a_change_of_the_clock_nothing_waits_longer_than_usual(int month, int day) => Assert.All(Schedule.All, job =>
-        Assert.True(LongestWait(job.Cron, new DateOnly(2027, month, day)) <= LongestWait(job.Cron, new DateOnly(2027, 6, 1))));
+    public void At_a_change_of_the_clock_nothing_waits_longer_than_usual(int month, int day) =>
+        Assert.All(Schedule.All, job =>
+        {
+            var usual = LongestWait(job.Cron, new DateOnly(2027, 6, 1));
+            Assert.True(LongestWait(job.Cron, new DateOnly(2027, month, day)) <= usual);
+        });
 
     [Fact]
     public void The_region_is_computed_at_half_past_two_in_winter_and_in_summer()

@@ -20,7 +20,8 @@ public sealed class IndexModel(Database database) : ReleasePage(database)
     const string YearsSql = """
         select   v.area, v.indicator, v.form, v.period, v.numerator, v.denominator, v.value, v.low, v.high, v.withheld, v.provisional
         from     released.indicator_value v
-        join     unnest(@areas, @indicators, @forms) as wanted (area, indicator, form) using (area, indicator, form)
+        join     unnest(@areas::text[], @indicators::text[], @forms::text[]) as wanted (area, indicator, form)
+                     using (area, indicator, form)
         where    v.release = @release and length(v.period) = 4
         order by v.period
         """;

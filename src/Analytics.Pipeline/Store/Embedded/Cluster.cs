@@ -3,15 +3,18 @@ namespace Analytics.Pipeline.Store.Embedded;
 /// <summary>Makes the files of a new, empty server.</summary>
 static class Cluster
 {
+    const string Unfinished = ".new";
+
     /// <summary>
     /// Runs <c>initdb</c> beside the final place and moves the result there when all is on disk, so that a half-made
-    /// cluster is never taken for a whole one. Text is compared by code point, the same on every machine and for ever.
+    /// cluster is never taken for a whole one. Each attempt has a place of its own: an <c>initdb</c> whose program was
+    /// killed goes on for a moment, and tidies up after itself. Text is compared by code point, the same on every machine and for ever.
     /// </summary>
     public static async Task CreateAsync(ServerHome home, Account account, string binaries, CancellationToken ct)
     {
-        var fresh = home.Cluster + ".new";
+        RemoveUnfinished(home);
+        var fresh = $"{home.Cluster}.{Guid.NewGuid():N}{Unfinished}";
         home.WritePassword();
-        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         if (account.Owner is { } owner)
             await Tool.RunAsync(["chown", "-R", owner, home.Directory], "/", ct);
 
@@ -31,5 +34,22 @@ static class Cluster
         if (!made.Ok)
             throw new DatabaseException($"PostgreSQL could not make a database in {home.Directory}: {made.LastWords}");
         Directory.Move(fresh, home.Cluster);
+        RemoveUnfinished(home);
+    }
+
+    /// <summary>What earlier attempts left; one that is still being tidied up by itself may be gone or locked.</summary>
+    static void RemoveUnfinished(ServerHome home)
+    {
+        foreach (var left in Directory.EnumerateDirectories(home.Directory, "*" + Unfinished))
+        {
+            try
+            {
+                Directory.Delete(left, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                continue; // It is in nobody's way.
+            }
+        }
     }
 }
