@@ -74,7 +74,7 @@ page.Section("Alle wijken van de gemeente");
 page.Text("Een verandering wordt pas genoemd als ten minste twee van drie methoden haar zien, zij na correctie voor het kijken naar "
     + "veel gebieden overeind blijft, en niet aan één kwartaal of één jeugdige hangt.");
 var neighbours = records.Areas.Within(district.Parent!).Where(area => trends.ContainsKey(area.Code)).ToList();
-page.Chart("Verandering per jaar", "Een interval over de nul heen: geen verandering aangetoond.",
+page.Chart("Verandering per jaar", "Elke wijk op zichzelf, met 95%-interval. Het oordeel hieronder telt mee dat naar veel gebieden tegelijk wordt gekeken.",
     head => DotIntervalChart.Svg(new(head, "% per jaar", [.. neighbours.Select(area => new DotIntervalRow(area.Name,
         trends[area.Code].PercentPerYear, trends[area.Code].Low, trends[area.Code].High, Highlighted: area == district))])
     { Reference = 0, ReferenceName = "gelijk" }));

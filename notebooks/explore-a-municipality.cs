@@ -60,7 +60,8 @@ foreach (var indicator in new[] { Indicators.YouthsInCare, Indicators.Starts })
 // Who refers. A start is the first allocation after 120 days without care.
 page.Section("Verwijzers van de starts");
 page.Text("Codes volgens iJw (COD327): 01 gemeente, 02 huisarts, 03 jeugdarts, 04 gecertificeerde instelling, "
-    + "05 medisch specialist, 06 zelf of zonder verwijzer, 08 rechter of justitie.");
+    + "05 medisch specialist, 06 zelf of zonder verwijzer, 08 rechter of justitie. "
+    + "De eerste 120 dagen tellen niet mee, dus het eerste jaar is niet vol.");
 var starts = NewCare.Starts(care).Where(row => care.Municipality[row] == municipality)
     .GroupBy(row => DateOnly.FromDayNumber(care.From[row]).Year).OrderBy(year => year.Key).ToList();
 string[] codes = [.. starts.SelectMany(year => year).GroupBy(row => care.Referrers[care.Referrer[row]])
