@@ -51,50 +51,41 @@ public static class Allocations
         var partition = string.Create(CultureInfo.InvariantCulture, $"{Table(key.Municipality)}_{key.Number}");
         await connection.ExecuteAsync($"""
             create table care.{partition} (like care.allocation including constraints,
+                primary key (municipality, delivery_id, line),
                 check (municipality is not null and municipality = '{key.Municipality}'
                    and delivery_id is not null and delivery_id = {key.Number}))
             """);
         var rows = await FillAsync(connection, partition, key, records, ct);
         await connection.ExecuteAsync($"""
-            alter table care.{partition} add primary key (municipality, delivery_id, line);
             alter table care.{Table(key.Municipality)} attach partition care.{partition} for values in ({key.Number});
             """);
         return rows;
     }
 
-    /// <summary>
-    /// While the server works on the last rows, the next are read and judged: two buffers, one being sent and one being
-    /// filled.
-    /// </summary>
+    /// <summary>Three at work: one reads and judges rows, this one turns them into bytes, and the server stores them.</summary>
     static async Task<long> FillAsync(
         NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records,
             CancellationToken ct)
     {
-        var (filling, other, sending, count) = (new CopyRows(), new CopyRows(), Task.CompletedTask, 0L);
+        var (rows, count) = (new CopyRows(), 0L);
         await using var copy = await connection.BeginRawBinaryCopyAsync(
             $"copy care.{partition} ({Columns}) from stdin (format binary)", ct);
         try
         {
-            filling.Begin();
-            foreach (var record in records)
+            rows.Begin();
+            await foreach (var batch in Ahead.Of(records, ct))
             {
-                WriteRow(filling, key, record);
-                count++;
-                if (!filling.IsFull) continue;
-                await sending;
-                sending = filling.SendAsync(copy, ct);
-                (filling, other) = (other, filling);
+                foreach (var record in batch) WriteRow(rows, key, record);
+                await rows.SendAsync(copy, ct);
+                count += batch.Length;
             }
-            filling.End();
-            await sending;
-            await filling.SendAsync(copy, ct);
+            rows.End();
+            await rows.SendAsync(copy, ct);
             return count;
         }
         catch
         {
-            // Closing the stream would say that this is all; cancelling says that it is not.
-            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await copy.CancelAsync();
+            await copy.CancelAsync(); // Closing it would say that this is all.
             throw;
         }
     }
