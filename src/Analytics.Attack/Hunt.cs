@@ -49,7 +49,7 @@ sealed class Hunt(OutsiderSystem outsider, SubSystem block, Func<int, bool> hide
             != Recovery.None;
 
     Interval Whole(int i, double low, double high) => block.System.Variables[i].Whole
-        ? new Interval(Math.Ceiling(low - Interval.Slack), Math.Floor(high + Interval.Slack))
+        ? new Interval(Math.Ceiling(low - Interval.Slack) + 0.0, Math.Floor(high + Interval.Slack) + 0.0)
         : new Interval(low, high);
 
     void Remember()
