@@ -7,8 +7,9 @@ namespace Analytics.Attack;
 public static class Attacker
 {
     /// <summary>The same cells, in whatever order, give the same report.</summary>
+    /// <param name="rules">What readers know of them; by default all that the strictest reading gives away.</param>
     /// <exception cref="ArgumentException">An indicator is not known, or a cell is there twice.</exception>
-    public static AttackReport Run(IEnumerable<ReleasedCell> cells)
+    public static AttackReport Run(IEnumerable<ReleasedCell> cells, PublicationRules? rules = null)
     {
         ReleasedCell[] sorted = [.. cells.OrderBy(Name, StringComparer.Ordinal)];
         Check(sorted);
@@ -17,7 +18,7 @@ public static class Attacker
         return Together(
         [
             .. sorted.GroupBy(cell => cell.Year).OrderBy(year => year.Key, StringComparer.Ordinal)
-                .AsParallel().AsOrdered().Select(year => Outsider.Attack([.. year], codes)),
+                .AsParallel().AsOrdered().Select(year => Outsider.Attack([.. year], codes, rules ?? new PublicationRules())),
         ]);
     }
 

@@ -9,7 +9,7 @@ namespace Analytics.Attack;
 /// A count is also withheld when all but 1 to 9 of those who live there are counted. In an area of 100 youths no reader
 /// believes that, so it is left out.
 /// </remarks>
-sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
+sealed class FirstGlance(IEnumerable<ReleasedCell> cells, PublicationRules rules)
 {
     const int Few = 10, RoundedTo = 5, FewYouths = 100, FewDurations = 20, CentsPerThousandEuros = 100_000;
 
@@ -30,13 +30,16 @@ sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
         _ => Anything,
     };
 
-    /// <summary>Only of small areas, or where nobody is in a form whose zero says too much.</summary>
-    public bool HidesZero(ReleasedCell cell) => !large.Contains(cell.Area)
-        || (KnownIndicator.SensitiveForms.Contains(cell.Form)
-            && cell.Level is AreaCodes.Neighbourhood or AreaCodes.District);
+    /// <summary>Whether a withheld count may be zero.</summary>
+    public bool HidesZero(ReleasedCell cell) => !rules.ShowsZeros || !large.Contains(cell.Area) || IsSensitive(cell);
+
+    /// <summary>A form whose zero says too much where few people live.</summary>
+    public static bool IsSensitive(ReleasedCell cell) => KnownIndicator.SensitiveForms.Contains(cell.Form)
+        && cell.Level is AreaCodes.Neighbourhood or AreaCodes.District;
 
     Interval Withheld(ReleasedCell cell, KnownIndicator known) =>
         known.HasParts ? Anything
+        : rules.WithholdsMore ? Anything with { Low = HidesZero(cell) ? 0 : 1 }
         : !large.Contains(cell.Area) ? new Interval(0, FewYouths - 1)
         : new Interval(HidesZero(cell) ? 0 : 1, Few - 1);
 

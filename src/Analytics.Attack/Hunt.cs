@@ -27,12 +27,12 @@ sealed class Hunt(OutsiderSystem outsider, SubSystem block, Func<int, bool> hide
         foreach (var i in targets)
         {
             if (!IsNarrow(i)) continue;
-            var (low, why) = (simplex.Extreme(i, 1), simplex.Binding.ToList());
+            var (low, why) = (simplex.Extreme(i, 1, low => !IsNarrow(i, low)), simplex.Binding.ToList());
             Remember();
             var high = double.PositiveInfinity;
             if (IsNarrow(i))
             {
-                high = simplex.Extreme(i, -1);
+                high = simplex.Extreme(i, -1, high => !IsNarrow(i, high));
                 why.AddRange(simplex.Binding);
                 Remember();
                 Programmes++;
@@ -44,12 +44,14 @@ sealed class Hunt(OutsiderSystem outsider, SubSystem block, Func<int, bool> hide
     }
 
     /// <summary>Going by the solutions seen so far.</summary>
-    bool IsNarrow(int i) =>
-        Verdict.Tightness(new Interval(least[i], most[i]), outsider.Keys[block.Variables[i]], hidesZero(block.Variables[i]))
+    bool IsNarrow(int i) => IsNarrow(i, least[i]);
+
+    bool IsNarrow(int i, double alsoSeen) =>
+        Verdict.Tightness(new Interval(Math.Min(least[i], alsoSeen), Math.Max(most[i], alsoSeen)), outsider.Keys[block.Variables[i]], hidesZero(block.Variables[i]))
             != Recovery.None;
 
     Interval Whole(int i, double low, double high) => block.System.Variables[i].Whole
-        ? new Interval(Math.Ceiling(low - Interval.Slack), Math.Floor(high + Interval.Slack))
+        ? new Interval(Math.Ceiling(low - Interval.Slack) + 0.0, Math.Floor(high + Interval.Slack) + 0.0)
         : new Interval(low, high);
 
     void Remember()

@@ -9,10 +9,9 @@ static class Outsider
     /// <summary>
     /// Attacks one year: first with a pencil (<see cref="Propagation"/>), and what that leaves with linear programmes.
     /// </summary>
-    public static AttackReport Attack(IReadOnlyList<ReleasedCell> year, AreaCodes codes)
+    public static AttackReport Attack(IReadOnlyList<ReleasedCell> year, AreaCodes codes, PublicationRules rules)
     {
-        var system = OutsiderSystem.Of(year, codes);
-        var glance = new FirstGlance(year);
+        var system = OutsiderSystem.Of(year, codes, rules);
         var bounds = Propagation.Of(system.System);
         var targets = Enumerable.Range(0, system.Keys.Count).Where(system.IsTarget).ToHashSet();
         var withheld = targets.Count;
@@ -37,8 +36,7 @@ static class Outsider
         return new AttackReport([.. found.Values], withheld, programmes, bounds.Contradictions, unsolved);
 
         bool HidesZero(int variable) =>
-            system.Keys[variable].Part == CellPart.Numerator && glance.HidesZero(system.Cells[variable])
-            && KnownIndicator.SensitiveForms.Contains(system.Keys[variable].Form);
+            system.Keys[variable].Part == CellPart.Numerator && FirstGlance.IsSensitive(system.Cells[variable]);
 
         void Judge(int variable, Interval interval, Func<IReadOnlyList<string>> reasons)
         {

@@ -16,13 +16,13 @@ namespace Analytics.Attack;
 sealed class Simplex
 {
     const double Tolerance = 1e-9;
-    const int MostIdleSteps = 40, MostSteps = 200_000;
+    const int MostIdleSteps = 40, MostSteps = 200_000, StepsBetweenRecomputing = 50;
 
     readonly double[][] rows;
     readonly int[] basic, others, rowOf, columnOf;
     readonly double[] low, high, value, slope;
     readonly int variables;
-    int idle;
+    int idle, steps;
     bool unbounded;
 
     public Simplex(LinearSystem system)
@@ -62,13 +62,21 @@ sealed class Simplex
         throw new InvalidOperationException("No answer: the linear programme does not end.");
     }
 
+<<<<<<< HEAD
     /// <summary>After <see cref="FindPoint"/>: the smallest (sign 1) or largest (sign -1) that the variable can
     /// be.</summary>
     public double Extreme(int variable, int sign)
+=======
+    /// <summary>After <see cref="FindPoint"/>: the smallest (sign 1) or largest (sign -1) that the variable can be.</summary>
+    /// <param name="enough">Asked on the way: true when a number that it can be answers the question already.</param>
+    public double Extreme(int variable, int sign, Func<double, bool>? enough = null)
+>>>>>>> attack
     {
-        Recompute();
+        if (steps > StepsBetweenRecomputing) Recompute();
+        (idle, unbounded) = (0, false);
         for (var step = 0; step < MostSteps; step++)
         {
+            if (enough?.Invoke(value[variable]) == true) return value[variable];
             Array.Clear(slope);
             if (rowOf[variable] is >= 0 and var row) for (var j = 0; j < variables; j++) slope[j] = sign * rows[row][j];
             else slope[columnOf[variable]] = sign;
@@ -94,7 +102,7 @@ sealed class Simplex
             for (var j = 0; j < variables; j++) if (rows[i][j] != 0) sum += rows[i][j] * value[others[j]];
             value[basic[i]] = sum;
         }
-        (idle, unbounded) = (0, false);
+        (idle, unbounded, steps) = (0, false, 0);
     }
 
     double Excess() => basic.Sum(v => Math.Max(0, low[v] - value[v]) + Math.Max(0, value[v] - high[v]));
@@ -125,6 +133,7 @@ sealed class Simplex
         unbounded = double.IsInfinity(step);
         if (unbounded) return true;
         idle = step > Tolerance ? 0 : idle + 1;
+        steps++;
         var entering = others[column];
         for (var i = 0; i < rows.Length; i++)
             if (rows[i][column] != 0) value[basic[i]] += rows[i][column] * direction * step;
@@ -185,7 +194,7 @@ sealed class Simplex
         var factor = 1 / pivot[column];
         for (var j = 0; j < variables; j++) if (pivot[j] != 0) pivot[j] *= -factor;
         pivot[column] = factor;
-        var used = Enumerable.Range(0, variables).Where(j => j != column && pivot[j] != 0).ToArray();
+        var used = Used(pivot, column);
         foreach (var other in rows)
         {
             var times = other[column];
@@ -200,5 +209,13 @@ sealed class Simplex
         (basic[row], others[column]) = (others[column], basic[row]);
         (rowOf[basic[row]], columnOf[basic[row]]) = (row, -1);
         (rowOf[others[column]], columnOf[others[column]]) = (-1, column);
+    }
+
+    /// <summary>The other columns that a row has something in: few, or dense rows would be slow.</summary>
+    static List<int> Used(double[] row, int column)
+    {
+        var used = new List<int>();
+        for (var j = 0; j < row.Length; j++) if (j != column && row[j] != 0) used.Add(j);
+        return used;
     }
 }

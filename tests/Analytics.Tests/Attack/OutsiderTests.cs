@@ -93,6 +93,24 @@ public class OutsiderTests
         Assert.True(report.IsSafe);
     }
 
+    [Theory]
+    [InlineData(true, false, Recovery.FewValues)]
+    [InlineData(false, false, Recovery.None)]
+    [InlineData(false, true, Recovery.None)]
+    public void Concludes_less_where_zeros_and_other_counts_are_withheld_too(bool showsZeros, bool withholdsMore, Recovery recovery)
+    {
+        var cells = Tables.Read("""
+            WK074800   starts totaal 2024K1 25 1000
+            BU07480000 starts totaal 2024K1 25 1000
+            BU07480001 starts totaal 2024K1 -  -
+            BU07480001 inzet  totaal 2024K2 1000000 1000
+            """);
+
+        var found = Attacker.Run(cells, new PublicationRules(showsZeros, withholdsMore)).Recovered;
+
+        Assert.Equal(recovery, found.SingleOrDefault()?.Recovery ?? Recovery.None);
+    }
+
     [Fact]
     public void Does_not_mind_the_order_of_the_cells()
     {
