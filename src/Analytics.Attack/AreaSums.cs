@@ -2,8 +2,7 @@ namespace Analytics.Attack;
 
 /// <summary>
 /// Buurten add up to their wijk and gemeenten to the region; wijken to no more than their gemeente, for of some the
-/// buurt is unknown. A child that moves counts in two areas: readers suppose that none does, until figures say
-/// otherwise.
+/// buurt is unknown. A child that moves counts in two areas: readers suppose that none does, until figures say otherwise.
 /// </summary>
 static class AreaSums
 {

@@ -6,8 +6,7 @@ namespace Analytics.Attack;
 /// region with its gemeenten, and if need be into its periods.
 /// </summary>
 /// <remarks>
-/// A cut treats what lies outside as anything within its propagated bounds, see <see cref="SubSystem"/>. So intervals
-/// are
+/// A cut treats what lies outside as anything within its propagated bounds, see <see cref="SubSystem"/>. So intervals are
 /// never too narrow, but a leak that needs a circle through several blocks is not found.
 /// </remarks>
 static class Blocks

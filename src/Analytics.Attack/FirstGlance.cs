@@ -71,8 +71,7 @@ sealed class FirstGlance(IEnumerable<ReleasedCell> cells, PublicationRules rules
     }
 
     /// <summary>
-    /// A rate or share that does not come from the rounded counts beside it comes from the exact ones, and multiplied
-    /// by
+    /// A rate or share that does not come from the rounded counts beside it comes from the exact ones, and multiplied by
     /// the denominator gives the numerator back.
     /// </summary>
     static Interval OfValue(ReleasedCell cell, KnownIndicator known)

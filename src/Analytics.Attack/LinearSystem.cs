@@ -38,8 +38,7 @@ public sealed class LinearSystem
 public sealed record Variable(string Name, Interval Bounds, bool Whole);
 
 /// <param name="Bounds">Of the sum of the terms.</param>
-/// <param name="Certain">Wider bounds that always hold, when <paramref name="Bounds"/> rest on something
-/// supposed.</param>
+/// <param name="Certain">Wider bounds that always hold, when <paramref name="Bounds"/> rest on something supposed.</param>
 public sealed record Relation(string Name, Interval Bounds, IReadOnlyList<Term> Terms, Interval? Certain = null);
 
 /// <summary>So many times a variable.</summary>

@@ -1,7 +1,6 @@
 namespace Analytics.Attack;
 
-/// <summary>The cells of one year as unknowns, and all that a reader knows of them. No relation reaches past a
-/// year.</summary>
+/// <summary>The cells of one year as unknowns, and all that a reader knows of them. No relation reaches past a year.</summary>
 sealed class OutsiderSystem
 {
     readonly Dictionary<CellKey, int> numbers = [];

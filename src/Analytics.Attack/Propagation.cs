@@ -1,8 +1,7 @@
 namespace Analytics.Attack;
 
 /// <summary>
-/// Narrows the bounds of variables one relation at a time, until nothing more follows: what a reader with a pencil
-/// finds.
+/// Narrows the bounds of variables one relation at a time, until nothing more follows: what a reader with a pencil finds.
 /// </summary>
 /// <remarks>
 /// Every bound that it gives holds. Where relations form no circle, as in one tree of areas, it is also all that linear
@@ -10,8 +9,7 @@ namespace Analytics.Attack;
 /// </remarks>
 sealed class Propagation
 {
-    /// <summary>A bound of something that is not counted must gain this much, or halving could go on for
-    /// ever.</summary>
+    /// <summary>A bound of something that is not counted must gain this much, or halving could go on for ever.</summary>
     const double LeastGain = 0.01;
 
     readonly LinearSystem system;

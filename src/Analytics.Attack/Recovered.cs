@@ -27,8 +27,7 @@ public sealed record RecoveredCell(
     ReleasedCell Cell, CellPart Part, string Attacker, Recovery Recovery, Interval Interval,
     IReadOnlyList<string> Constraints);
 
-/// <summary>What a release gives away. Anything in <see cref="Recovered"/> or <see cref="Unsolved"/> blocks
-/// it.</summary>
+/// <summary>What a release gives away. Anything in <see cref="Recovered"/> or <see cref="Unsolved"/> blocks it.</summary>
 /// <param name="Withheld">How many withheld numbers were attacked.</param>
 /// <param name="Programmes">How many linear programmes it took.</param>
 /// <param name="Contradictions">Relations that the figures contradict: something supposed is not so.</param>

@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace Analytics.Attack;
 
-/// <summary>Reads the table of indicators that <c>export indicators --scope released --format json</c>
-/// writes.</summary>
+/// <summary>Reads the table of indicators that <c>export indicators --scope released --format json</c> writes.</summary>
 public static class ReleasedTable
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);

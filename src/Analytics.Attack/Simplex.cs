@@ -4,10 +4,8 @@ namespace Analytics.Attack;
 /// The smallest and the largest that a variable of a linear system can be.
 /// </summary>
 /// <remarks>
-/// <para>Bounded-variable simplex in two phases on a dense dictionary: every relation has a variable of its own, the
-/// sum
-/// of its terms, that lies between the relation's bounds; <c>basic = rows · others</c>. Phase one lowers the sum of
-/// what
+/// <para>Bounded-variable simplex in two phases on a dense dictionary: every relation has a variable of its own, the sum
+/// of its terms, that lies between the relation's bounds; <c>basic = rows · others</c>. Phase one lowers the sum of what
 /// lies outside its bounds. After that every question starts from the answer to the one before.</para>
 /// <para>It takes the steepest variable, and after some steps that gain nothing the first one that gains and the first
 /// one that stops it, which cannot go round in circles (R. Bland, Math. Oper. Res. 2 (1977) 103-107).</para>
@@ -62,15 +60,9 @@ sealed class Simplex
         throw new InvalidOperationException("No answer: the linear programme does not end.");
     }
 
-<<<<<<< HEAD
-    /// <summary>After <see cref="FindPoint"/>: the smallest (sign 1) or largest (sign -1) that the variable can
-    /// be.</summary>
-    public double Extreme(int variable, int sign)
-=======
     /// <summary>After <see cref="FindPoint"/>: the smallest (sign 1) or largest (sign -1) that the variable can be.</summary>
     /// <param name="enough">Asked on the way: true when a number that it can be answers the question already.</param>
     public double Extreme(int variable, int sign, Func<double, bool>? enough = null)
->>>>>>> attack
     {
         if (steps > StepsBetweenRecomputing) Recompute();
         (idle, unbounded) = (0, false);
