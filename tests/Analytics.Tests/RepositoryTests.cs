@@ -9,6 +9,8 @@ public partial class RepositoryTests
 {
     const int MostLines = 300;
 
+    static readonly string[] Folders = ["src", "tests", "data-samples", "notebooks"];
+
     static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
 
     public static TheoryData<string> ReadmeCalls() => new(Calls().Matches(File.ReadAllText(Path.Combine(Root(), "README.md")))
@@ -43,16 +45,15 @@ public partial class RepositoryTests
         reference => Assert.StartsWith("System", reference.Name, StringComparison.Ordinal));
 
     static IEnumerable<string> Code(string pattern = "*.cs") =>
-        new[] { "src", "tests", "data-samples", "notebooks" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), pattern, SearchOption.AllDirectories))
+        Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), pattern, SearchOption.AllDirectories))
             .Where(path => !Made().IsMatch(path));
 
     [GeneratedRegex(@"dotnet run --project src/Analytics\.App -c Release -- (?<arguments>.+)")]
-    static partial Regex Calls();
+    internal static partial Regex Calls();
 
     [GeneratedRegex(@"\]\((?<path>[^)#:]+)\)")]
-    static partial Regex Links();
+    internal static partial Regex Links();
 
     [GeneratedRegex(@"[/\\](bin|obj)[/\\]")]
-    static partial Regex Made();
+    internal static partial Regex Made();
 }
