@@ -25,8 +25,12 @@ public static class RoutesFigure
         var figure = Chart.Draw("routes", T("Hoe komt een jeugdige in verblijf?"), T("Wegen naar een eerste verblijf"),
             Reading, release, T("toewijzingen van de gemeenten"),
             head => ProcessMapChart.Svg(new ProcessMapChartData(head, nodes, arrows)));
-        return figure with { Table = Table(edges), Method = [Method] };
+        return figure with { Html = Scrolled(figure), Table = Table(edges), Method = [Method] };
     }
+
+    /// <summary>A map cannot be laid out for a phone as a chart can: there it keeps its size and is moved.</summary>
+    static string Scrolled(FigureView figure) =>
+        $"""<div class="scroll" role="region" tabindex="0" aria-label="{T("Kaart van de wegen")}">{figure.Html}</div>""";
 
     static FigureTable Table(IReadOnlyList<EdgeRow> edges) => new(T("Wegen naar een eerste verblijf"),
         [T("Van"), T("Naar"), T("Jeugdigen (afgerond)"), T("Mediane dagen ertussen")],

@@ -22,7 +22,7 @@ public static class TrendFigure
             T(indicator.Source), Draw);
         return figure with
         {
-            Note = own.Any(cell => cell is { Provisional: true, Withheld: false }) ? Sentences.Provisional : "",
+            Note = Note(own),
             Table = Table(profile, indicator, form, own, other, comparison),
             Method = Method(indicator, facts),
             Actions = [.. profile.Actions.Select((action, i) => ActionNotes.Of(action, i + 1, profile))],
@@ -36,6 +36,11 @@ public static class TrendFigure
                 Actions = [.. profile.Actions.Select((action, i) => Flag(action, i + 1, yearly))],
             });
     }
+
+    static string Note(List<Cell> own) =>
+        own.Count > 0 && own.All(cell => cell.Withheld) ? Sentences.Withheld
+        : own.Any(cell => cell is { Provisional: true, Withheld: false }) ? Sentences.Provisional
+        : "";
 
     static List<Cell> Cells(AreaProfile profile, Area area, Indicator indicator, string form, bool yearly) => yearly
         ? [.. profile.Years(area.Code, indicator.Key, form)]

@@ -80,6 +80,13 @@ public sealed class AreaProfile
     public IEnumerable<Cell> Years(string area, string indicator, string form) =>
         Series(area, indicator, form).Where(cell => cell.IsYear);
 
+    /// <summary>Whether whole years say more than quarters: there are none, or most may not be shown.</summary>
+    public bool IsBetterYearly(string indicator, string form)
+    {
+        var quarters = Quarters(Area.Code, indicator, form).ToList();
+        return quarters.Count(cell => cell.Withheld) * 2 >= quarters.Count && Years(Area.Code, indicator, form).Any();
+    }
+
     public Cell? At(string area, string indicator, string form, string? period) =>
         Series(area, indicator, form).FirstOrDefault(cell => cell.Period == period);
 

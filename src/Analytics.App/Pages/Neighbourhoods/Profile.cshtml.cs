@@ -54,8 +54,12 @@ public sealed class ProfileModel(Database database) : ReleasePage(database)
         return Page();
     }
 
-    bool IsYearly =>
-        Choice.Period == "jaar" || !Profile.Quarters(Profile.Area.Code, Choice.Indicator.Key, Choice.Form).Any();
+    bool IsYearly => Choice.Period switch
+    {
+        "jaar" => true,
+        "kwartaal" => !Profile.Quarters(Profile.Area.Code, Choice.Indicator.Key, Choice.Form).Any(),
+        _ => Profile.IsBetterYearly(Choice.Indicator.Key, Choice.Form),
+    };
 
     Area? Comparison => Choice.Comparison switch
     {

@@ -12,7 +12,8 @@ namespace Analytics.App.Pages.Reports;
 /// <summary>What the three reports share: the profile of their area, what stands out in it, and their figures.</summary>
 public abstract class AreaReportModel(Database database, AreaLevel level) : ReleasePage(database)
 {
-    const int MostSignals = 6;
+    /// <summary>Rising and falling each; a factsheet has two pages.</summary>
+    int MostSignals => level == AreaLevel.District ? 2 : 6;
 
     const string InsideSql = """
         select area, indicator, form, period, numerator, denominator, value, low, high, withheld, provisional
@@ -40,7 +41,8 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
         if (Release is null || code is null || Areas.Find(code)?.Level != level) return NotFound();
         Profile = (await AreaProfile.ReadAsync(connection, Release, Areas, code))!;
         Year = Profile.LastYear ?? "";
-        Starts = TrendFigure.Of(Profile, Indicators.Starts, CareForms.Total, yearly: !HasQuarters, Comparison);
+        var yearly = Profile.IsBetterYearly(Indicators.Starts.Key, CareForms.Total);
+        Starts = TrendFigure.Of(Profile, Indicators.Starts, CareForms.Total, yearly, Comparison);
         Referrers = ReferrersFigure.Of(Profile);
         (Signals, SignalCount) = await Published.Signals.ReadAsync(connection, Release, Areas, code, MostSignals);
         if (level == AreaLevel.District) return Page();
@@ -53,8 +55,6 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
     }
 
     Area? Comparison => KeyFigures.Comparisons(Profile) is [var nearest, ..] ? nearest : null;
-
-    bool HasQuarters => Profile.Quarters(Profile.Area.Code, Indicators.Starts.Key, CareForms.Total).Any();
 
     FigureView? InsideOf(List<Cell> cells)
     {
