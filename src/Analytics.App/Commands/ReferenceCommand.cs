@@ -14,19 +14,14 @@ static class ReferenceCommand
                 + ".",
         };
         var file = new Argument<FileInfo>("FILE");
-        var year = new Option<int?>("--year")
-        {
-            Description = "Year of the figures, where the file does not say.", HelpName = "Y",
-        };
         var import = CommandLine.Verb("import", "Imports a reference file; rows that are there are replaced.",
-            (invocation, ct) => RunAsync(invocation, invocation.Get(kind)!, invocation.Get(file)!,
-                invocation.Get(year), ct), kind, file, year);
+            (invocation, ct) => RunAsync(invocation, invocation.Get(kind)!, invocation.Get(file)!, ct), kind, file);
         var reference = new Command("reference", "Areas, populations, products, providers and actions.");
         reference.Subcommands.Add(import);
         return reference;
     }
 
-    static async Task<int> RunAsync(Invocation invocation, string kind, FileInfo file, int? year, CancellationToken ct)
+    static async Task<int> RunAsync(Invocation invocation, string kind, FileInfo file, CancellationToken ct)
     {
         if (!file.Exists) throw new WrongUseException($"There is no file {file.Name}.");
         var table = ReferenceImport.Kinds.FirstOrDefault(table => table.Kind == kind);

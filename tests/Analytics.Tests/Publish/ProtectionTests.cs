@@ -8,12 +8,12 @@ namespace Analytics.Tests.Publish;
 public class ProtectionTests
 {
     [Theory]
+    [InlineData(0)]
     [InlineData(1)]
     [InlineData(9)]
-    public void Withholds_one_to_nine_children(long count) => Assert.True(Protect(count).Withheld);
+    public void Withholds_fewer_than_ten_children(long count) => Assert.True(Protect(count).Withheld);
 
     [Theory]
-    [InlineData(0, 0)]
     [InlineData(10, 10)]
     [InlineData(12, 10)]
     [InlineData(13, 15)]
@@ -37,11 +37,18 @@ public class ProtectionTests
     public void Withholds_a_small_area() => Assert.True(Protect(20, youths: 99).Withheld);
 
     [Fact]
-    public void Withholds_a_zero_of_a_sensitive_form_in_a_wijk_but_not_in_a_gemeente()
+    public void Shows_a_zero_of_the_region_only()
     {
-        Assert.True(Protect(0, form: CareForm.Residence).Withheld);
-        Assert.False(Protect(0, form: CareForm.Outpatient).Withheld);
-        Assert.False(Protect(0, form: CareForm.Residence, area: "GM1674").Withheld);
+        Assert.True(Protect(0, area: "GM1674").Withheld);
+        Assert.Equal(0, Protect(0, area: "JZ-TEST").Numerator);
+    }
+
+    [Fact]
+    public void Withholds_all_of_a_sensitive_form_in_a_wijk_with_fewer_than_ten_children_in_it()
+    {
+        Assert.True(Protect(12, form: CareForm.Crisis, children: 9, indicator: Indicators.Starts).Withheld);
+        Assert.False(Protect(12, form: CareForm.Crisis, children: 12, indicator: Indicators.Starts).Withheld);
+        Assert.False(Protect(12, form: CareForm.Outpatient, children: 9, indicator: Indicators.Starts).Withheld);
     }
 
     [Fact]
