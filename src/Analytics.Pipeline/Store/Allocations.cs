@@ -6,14 +6,15 @@ using Npgsql;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>
-/// Stage 3, Store: the allocations of a delivery, as a partition of its own. It is filled by COPY before it is attached,
+/// Stage 3, Store: the allocations of a delivery, as a partition of its own. It is filled by COPY before it is
+/// attached,
 /// so that readers see all of it or nothing, and an insert into a large indexed table never happens.
 /// </summary>
 public static class Allocations
 {
     const string Columns = """
-        municipality, delivery_id, line, allocation_number, youth_key, birth_year, sex, neighbourhood, category, product,
-        care_form, provider, referrer, allocated_on, valid_from, valid_until, care_from, care_until, volume, unit,
+        municipality, delivery_id, line, allocation_number, youth_key, birth_year, sex, neighbourhood, category,
+        product, care_form, provider, referrer, allocated_on, valid_from, valid_until, care_from, care_until, volume, unit,
         frequency, tariff_cents, declared_cents, end_reason, change_reason, segment, target_group, household_key
         """;
 
@@ -25,7 +26,8 @@ public static class Allocations
     /// </summary>
     public static Task PrepareAsync(NpgsqlDataSource database, string municipality, CancellationToken ct)
     {
-        if (!AreaCode.IsMunicipality(municipality)) throw new ArgumentException("Not a gemeente code.", nameof(municipality));
+        if (!AreaCode.IsMunicipality(municipality)) throw new ArgumentException("Not a gemeente code.",
+            nameof(municipality));
         return PrepareCheckedAsync(database, municipality, ct);
     }
 
@@ -49,49 +51,41 @@ public static class Allocations
         var partition = string.Create(CultureInfo.InvariantCulture, $"{Table(key.Municipality)}_{key.Number}");
         await connection.ExecuteAsync($"""
             create table care.{partition} (like care.allocation including constraints,
+                primary key (municipality, delivery_id, line),
                 check (municipality is not null and municipality = '{key.Municipality}'
                    and delivery_id is not null and delivery_id = {key.Number}))
             """);
         var rows = await FillAsync(connection, partition, key, records, ct);
         await connection.ExecuteAsync($"""
-            alter table care.{partition} add primary key (municipality, delivery_id, line);
             alter table care.{Table(key.Municipality)} attach partition care.{partition} for values in ({key.Number});
             """);
         return rows;
     }
 
-    /// <summary>
-    /// While the server works on the last rows, the next are read and judged: two buffers, one being sent and one being
-    /// filled.
-    /// </summary>
+    /// <summary>Three at work: one reads and judges rows, this one turns them into bytes, and the server stores them.</summary>
     static async Task<long> FillAsync(
-        NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records, CancellationToken ct)
+        NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records,
+            CancellationToken ct)
     {
-        var (filling, other, sending, count) = (new CopyRows(), new CopyRows(), Task.CompletedTask, 0L);
+        var (rows, count) = (new CopyRows(), 0L);
         await using var copy = await connection.BeginRawBinaryCopyAsync(
             $"copy care.{partition} ({Columns}) from stdin (format binary)", ct);
         try
         {
-            filling.Begin();
-            foreach (var record in records)
+            rows.Begin();
+            await foreach (var batch in Ahead.Of(records, ct))
             {
-                WriteRow(filling, key, record);
-                count++;
-                if (!filling.IsFull) continue;
-                await sending;
-                sending = filling.SendAsync(copy, ct);
-                (filling, other) = (other, filling);
+                foreach (var record in batch) WriteRow(rows, key, record);
+                await rows.SendAsync(copy, ct);
+                count += batch.Length;
             }
-            filling.End();
-            await sending;
-            await filling.SendAsync(copy, ct);
+            rows.End();
+            await rows.SendAsync(copy, ct);
             return count;
         }
         catch
         {
-            // Closing the stream would say that this is all; cancelling says that it is not.
-            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await copy.CancelAsync();
+            await copy.CancelAsync(); // Closing it would say that this is all.
             throw;
         }
     }

@@ -4,7 +4,8 @@ using System.Text;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>
-/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: a cell is
+/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: a
+/// cell is
 /// only its bytes, where the driver first looks up its type, and that takes longer than reading and judging the row.
 /// </summary>
 /// <remarks>
@@ -13,18 +14,10 @@ namespace Analytics.Pipeline.Store;
 /// </remarks>
 sealed class CopyRows
 {
-    /// <summary>Rows are sent by so many bytes.</summary>
-    const int Enough = 1 << 18;
-
-    /// <summary>More than all of a row's cells but its texts.</summary>
-    const int LongestRow = 1 << 10;
-
     static readonly int FirstDay = new DateOnly(2000, 1, 1).DayNumber;
 
-    byte[] bytes = new byte[Enough + LongestRow];
+    byte[] bytes = new byte[1 << 18];
     int length;
-
-    public bool IsFull => length >= Enough;
 
     public void Begin() => Append([.. "PGCOPY\n"u8, 0xFF, .. "\r\n\0"u8, 0, 0, 0, 0, 0, 0, 0, 0]);
 
