@@ -44,7 +44,9 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
         var yearly = Profile.IsBetterYearly(Indicators.Starts.Key, CareForms.Total);
         Starts = TrendFigure.Of(Profile, Indicators.Starts, CareForms.Total, yearly, Comparison);
         Referrers = ReferrersFigure.Of(Profile);
-        (Signals, SignalCount) = await Published.Signals.ReadAsync(connection, Release, Areas, code, MostSignals);
+        var (told, all) = await Published.Signals.ReadAsync(connection, Release, Areas, code, MostSignals);
+        Signals = [.. told.Where(signal => !IsHeadline(signal))];
+        SignalCount = all - (told.Count - Signals.Count);
         if (level == AreaLevel.District) return Page();
 
         var inside = level == AreaLevel.Region ? AreaLevel.Municipality : AreaLevel.District;
@@ -53,6 +55,10 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
         Inside = InsideOf([.. cells.Where(cell => Areas.Find(cell.Area)?.Parent == code)]);
         return Page();
     }
+
+    /// <summary>What the title already says.</summary>
+    bool IsHeadline(Signal signal) => signal.Area == Profile.Area
+        && signal.Facts is { Form: CareForms.Total } facts && facts.Indicator == Indicators.Starts;
 
     Area? Comparison => KeyFigures.Comparisons(Profile) is [var nearest, ..] ? nearest : null;
 
