@@ -1,5 +1,6 @@
 using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Validate;
+using Microsoft.AspNetCore.Html;
 using static Analytics.App.Texts;
 
 namespace Analytics.App;
@@ -18,7 +19,22 @@ public static class DeliveryTexts
 
     /// <summary>A finding of an older version of the product can name a rule that is no longer there.</summary>
     public static string Message(string code) =>
-        Rules.All.FirstOrDefault(rule => rule.Code == code) is { } rule ? Message(rule) : T("Deze regel geldt niet meer.");
+        Rules.All.FirstOrDefault(rule => rule.Code == code) is { } rule
+            ? Message(rule)
+            : T("Deze regel geldt niet meer.");
+
+    /// <summary>What stands between backticks is to be typed.</summary>
+    public static IHtmlContent WithCode(string text)
+    {
+        var html = new HtmlContentBuilder();
+        var parts = text.Split('`');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 0) html.Append(parts[i]);
+            else html.AppendHtml("<code>").Append(parts[i]).AppendHtml("</code>");
+        }
+        return html;
+    }
 
     public static string Kind(string kind) => kind == ExtractKind.AreaFigures.Key()
         ? T("Kerncijfers wijken en buurten (CBS)")

@@ -6,8 +6,8 @@ using Analytics.Pipeline.Measure;
 namespace Analytics.App;
 
 /// <summary>
-/// Numbers, amounts and dates as people read them: 1.234,5 · € 1,2 mln · 12 % · 3 april 2024 · 1e kwartaal 2024. Spelled
-/// out here, so that they are the same on a computer without language data. Spaces inside a figure do not break.
+/// Numbers, amounts and dates as people read them: 1.234,5 · € 1,2 mln · 12 % · 3 april 2024 · 1e kwartaal 2024.
+/// Spelled out here, so that they are the same on a computer without language data. Spaces inside a figure do not break.
 /// </summary>
 public static class Format
 {
@@ -25,7 +25,11 @@ public static class Format
     static NumberFormatInfo Numbers => Chart.Numbers;
 
     public static string Number(double value, int decimals = 0) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Numbers);
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Numbers);
+
+    /// <summary>With a large first letter, for the beginning of a title or a line.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Count(long count) => count.ToString("N0", Numbers);
 
@@ -67,7 +71,13 @@ public static class Format
     public static int Decimals(Measurement measurement, double? low, double? high)
     {
         if (measurement is Measurement.EurosPerYouth or Measurement.MedianDays or Measurement.Percentage) return 0;
-        return (high - low) switch { null => 1, >= 4 => 0, >= 0.4 => 1, _ => 2 };
+        return (high - low) switch
+        {
+            null => 1,
+            >= 4 => 0,
+            >= 0.4 => 1,
+            _ => 2,
+        };
     }
 
     /// <summary>A value of an indicator without its unit.</summary>
@@ -85,6 +95,9 @@ public static class Format
     /// <summary>"8 tot 12": the 95 % interval.</summary>
     public static string Interval(Measurement measurement, double? low, double? high) =>
         low is { } from && high is { } until
-            ? $"{Number(from, Decimals(measurement, low, high))} {Chart.To} {Number(until, Decimals(measurement, low, high))}"
+            ? Interval(from, until, Decimals(measurement, low, high))
             : "";
+
+    static string Interval(double from, double until, int decimals) =>
+        $"{Number(from, decimals)} {Chart.To} {Number(until, decimals)}";
 }

@@ -31,7 +31,7 @@ public static class Sentences
             _ when phrases.Plural => T("niet te zeggen of {0} veranderen", Named(phrases.Subject, form)),
             _ => T("niet te zeggen of {0} verandert", Named(phrases.Subject, form)),
         };
-        return $"{area}: {said}";
+        return $"{Format.Capital(area)}: {said}";
     }
 
     /// <summary>What we see and how sure we are.</summary>
@@ -49,7 +49,7 @@ public static class Sentences
     /// <summary>How much a change is, on average; empty when none is shown.</summary>
     public static string Size(TrendFacts? facts)
     {
-        if (facts is not { Verdict: TrendVerdict.Rising or TrendVerdict.Falling, PercentPerYear: { } percent }) return "";
+        if (facts is not { IsShown: true, PercentPerYear: { } percent }) return "";
         var words = percent < 0 ? T("Dat is gemiddeld {0} minder per jaar", Format.Percent(-percent))
             : T("Dat is gemiddeld {0} meer per jaar", Format.Percent(percent));
         if (facts is not { Low: { } low, High: { } high }) return words + ".";
@@ -62,13 +62,14 @@ public static class Sentences
     {
         TrendVerdict.Rising => T("↗ stijgt"),
         TrendVerdict.Falling => T("↘ daalt"),
-        TrendVerdict.NoChangeShown => T("→ geen verandering aangetoond"),
+        TrendVerdict.NoChangeShown => T("niet aangetoond"),
         _ => T("niet te zeggen"),
     };
 
     static string Shown(TrendFacts facts, string change) =>
         Named(change, facts.Form) + Compared(facts) + ". "
-        + T("Dat is waarschijnlijk geen toeval ({0} van {1} methoden).", InWords(facts.MethodsAgree), InWords(facts.MethodsTotal))
+        + T("Dat is waarschijnlijk geen toeval ({0} van {1} methoden).",
+            InWords(facts.MethodsAgree), InWords(facts.MethodsTotal))
         + BesideIt(facts.Indicator);
 
     /// <summary>": 12 per 1.000 in 2024, was 9 in 2021"; empty when years are not known or look the same.</summary>
@@ -76,7 +77,8 @@ public static class Sentences
     {
         if (facts is not { First: { } first, Last: { } last } || first.Year == last.Year) return "";
         var (was, now) = (Value(facts.Indicator, first), Value(facts.Indicator, last));
-        return was == now ? "" : T(": {0} in {1}, was {2} in {3}", now + Unit(facts.Indicator), last.Year, was, first.Year);
+        if (was == now) return "";
+        return T(": {0} in {1}, was {2} in {3}", now + Unit(facts.Indicator), last.Year, was, first.Year);
     }
 
     static string Known(TrendFacts facts) => facts.Last is { } last
@@ -117,9 +119,13 @@ public static class Sentences
     static string Since(TrendFacts facts) => facts.First is { } first ? T(" sinds {0}", first.Year) : "";
 
     /// <summary>"starts met jeugdhulp" says no more than "starts".</summary>
-    static string Named(string phrase, string form) => form == CareForms.Total && phrase.StartsWith("starts met {0}", StringComparison.Ordinal)
-        ? T(phrase.Replace(" met {0}", "", StringComparison.Ordinal))
-        : T(phrase, Phrases.FormName(form));
+    static string Named(string phrase, string form)
+    {
+        var isPlain = form == CareForms.Total && phrase.StartsWith("starts met {0}", StringComparison.Ordinal);
+        return isPlain
+            ? T(phrase.Replace(" met {0}", "", StringComparison.Ordinal))
+            : T(phrase, Phrases.FormName(form));
+    }
 
     public static string InWords(int number) => number switch
     {

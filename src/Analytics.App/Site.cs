@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.App.Assets;
 using Analytics.App.Jobs;
+using Analytics.App.Published;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Store;
 using Microsoft.AspNetCore.DataProtection;
@@ -37,6 +38,11 @@ public static class Site
         services.AddSingleton(database).AddSingleton<Flow>();
         services.AddRazorPages();
         services.AddResponseCompression();
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = ReleaseCache.LargestBytes;
+            options.AddPolicy(ReleaseCache.Name, new ReleaseCache(database));
+        });
         services.AddAntiforgery(options => options.HeaderName = "X-Antiforgery");
         services.AddDataProtection().SetApplicationName("wijkzicht")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.DataDirectory, "site-keys")));
@@ -50,12 +56,13 @@ public static class Site
     static void Use(WebApplication site)
     {
         site.Use(next => context => SecurityHeaders.AddAsync(context, next));
-        site.UseResponseCompression();
         site.UseRequestLocalization();
         site.UseExceptionHandler("/fout/500");
         site.UseStatusCodePagesWithReExecute("/fout/{0}");
         site.UseHsts();
         site.UseRouting(); // After the error pages, so that an error can be sent to one of them.
+        site.UseOutputCache(); // Before compression: what is kept is compressed already.
+        site.UseResponseCompression();
         SiteAssets.Map(site);
         site.MapRazorPages();
     }

@@ -6,8 +6,8 @@ using Analytics.Pipeline.Measure;
 namespace Analytics.App;
 
 /// <summary>
-/// What people read. The Dutch text stands where it is used; another language is a table from the Dutch text to its own,
-/// <c>Assets/texts.en.json</c>. A text that the table lacks is shown in Dutch.
+/// What people read. The Dutch text stands where it is used; another language is a table from the Dutch text to its
+/// own, <c>Assets/texts.en.json</c>. A text that the table lacks is shown in Dutch.
 /// </summary>
 public static class Texts
 {
@@ -27,6 +27,7 @@ public static class Texts
     static FrozenDictionary<string, string> Read(string file)
     {
         using var stream = typeof(Texts).Assembly.GetManifestResourceStream($"Analytics.App.Assets.{file}")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        return texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

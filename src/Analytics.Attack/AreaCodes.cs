@@ -15,6 +15,8 @@ sealed class AreaCodes(string? region)
         _ => null,
     };
 
+    public static bool IsMunicipality(string area) => area is ['G', 'M', ..];
+
     /// <summary>The gemeente that the area is or lies in; the area itself when that is a region.</summary>
     public static string Whole(string area) =>
         area is ['B', 'U', ..] or ['W', 'K', ..] or ['G', 'M', ..] ? $"GM{area[2..6]}" : area;

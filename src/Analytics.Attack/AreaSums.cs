@@ -14,7 +14,7 @@ static class AreaSums
         {
             var within = areas[key.Area].Select(area => system.Find(key with { Area = area })).ToList();
             if (within.Count == 0 || within.TrueForAll(part => part is null)) continue;
-            var adds = !within.Contains(null) && !key.Area.StartsWith("GM", StringComparison.Ordinal);
+            var adds = !within.Contains(null) && !AreaCodes.IsMunicipality(key.Area);
             system.RelateSum(adds ? "areas add up" : "areas are part", sum, within.OfType<int>(), 0,
                 adds ? 0 : double.PositiveInfinity, key.Indicator == KnownIndicator.Children ? Certain(adds) : null);
         }

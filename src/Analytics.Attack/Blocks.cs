@@ -16,15 +16,16 @@ static class Blocks
     public static IEnumerable<SubSystem> Of(OutsiderSystem outsider, Propagation bounds)
     {
         int[] open = [.. Enumerable.Range(0, outsider.Keys.Count).Where(number => bounds[number].Width > Interval.Slack)];
-        var rest = SubSystem.Of(outsider.System, open, Enumerable.Range(0, outsider.System.Relations.Count), number => bounds[number]);
+        var all = Enumerable.Range(0, outsider.System.Relations.Count);
+        var rest = SubSystem.Of(outsider.System, open, all, number => bounds[number]);
         var relationsOf = rest.System.Relations.Index()
             .SelectMany(relation => relation.Item.Terms.Select(term => (term.Variable, relation.Index)))
             .ToLookup(pair => pair.Variable, pair => pair.Index);
         foreach (var component in Components.Of(rest.System).Where(component => component.Count > 1))
             foreach (var block in Cut(component, number => outsider.Keys[rest.Variables[number]]))
             {
-                var part = SubSystem.Of(rest.System, block, block.SelectMany(number => relationsOf[number]).Distinct().Order(),
-                    number => rest.System.Variables[number].Bounds);
+                var relations = block.SelectMany(number => relationsOf[number]).Distinct().Order();
+                var part = SubSystem.Of(rest.System, block, relations, number => rest.System.Variables[number].Bounds);
                 if (part.System.Relations.Count > 0)
                     yield return part with { Variables = [.. part.Variables.Select(number => rest.Variables[number])] };
             }
@@ -40,9 +41,10 @@ static class Blocks
     }
 
     /// <summary>A region by itself is nothing: its gemeenten belong with it.</summary>
-    static List<int> Block(IEnumerable<int> component, IGrouping<(string Indicator, string Area), int> whole, Func<int, CellKey> key) =>
-        whole.Key.Area.StartsWith("GM", StringComparison.Ordinal)
+    static List<int> Block(
+        IEnumerable<int> component, IGrouping<(string Indicator, string Area), int> whole, Func<int, CellKey> key) =>
+        AreaCodes.IsMunicipality(whole.Key.Area)
             ? [.. whole]
             : [.. component.Where(number => key(number).Indicator == whole.Key.Indicator
-                && (key(number).Area == whole.Key.Area || key(number).Area.StartsWith("GM", StringComparison.Ordinal)))];
+                && (key(number).Area == whole.Key.Area || AreaCodes.IsMunicipality(key(number).Area)))];
 }

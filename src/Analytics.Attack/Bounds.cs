@@ -10,9 +10,10 @@ public static class Bounds
         var bounds = new Interval[system.Variables.Count];
         var relations = system.Relations.Index().Where(relation => relation.Item.Terms.Count > 0)
             .ToLookup(relation => relation.Item.Terms[0].Variable, relation => relation.Index);
-        foreach (var part in Components.Of(system).Select(part => SubSystem.Of(
-            system, part, part.SelectMany(variable => relations[variable]).Order(), variable => system.Variables[variable].Bounds)))
+        foreach (var variables in Components.Of(system))
         {
+            var own = variables.SelectMany(variable => relations[variable]).Order();
+            var part = SubSystem.Of(system, variables, own, variable => system.Variables[variable].Bounds);
             var simplex = new Simplex(part.System);
             if (!simplex.FindPoint()) throw new ContradictionException(part.System.Variables[0].Name);
             for (var i = 0; i < part.Variables.Count; i++)

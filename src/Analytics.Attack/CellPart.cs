@@ -15,6 +15,7 @@ public enum CellPart
 /// <summary>A number that a reader knows or wants to know.</summary>
 readonly record struct CellKey(string Indicator, CellPart Part, string Area, string Form, string Period)
 {
-    public override string ToString() =>
-        Part == CellPart.Numerator ? $"{Indicator} {Form} {Area} {Period}" : $"{Indicator} ({Part}) {Form} {Area} {Period}";
+    public override string ToString() => Part == CellPart.Numerator
+        ? $"{Indicator} {Form} {Area} {Period}"
+        : $"{Indicator} ({Part}) {Form} {Area} {Period}";
 }

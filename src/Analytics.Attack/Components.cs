@@ -10,7 +10,7 @@ static class Components
         foreach (var relation in system.Relations)
             for (var i = 1; i < relation.Terms.Count; i++)
                 Join(root, relation.Terms[0].Variable, relation.Terms[i].Variable);
-        return [.. Enumerable.Range(0, root.Length).GroupBy(variable => Find(root, variable)).Select(part => part.ToList())];
+        return [.. Enumerable.Range(0, root.Length).GroupBy(v => Find(root, v)).Select(part => part.ToList())];
     }
 
     static void Join(int[] root, int a, int b)

@@ -9,7 +9,7 @@ namespace Analytics.Attack;
 /// A count is also withheld when all but 1 to 9 of those who live there are counted. In an area of 100 youths no reader
 /// believes that, so it is left out.
 /// </remarks>
-sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
+sealed class FirstGlance(IEnumerable<ReleasedCell> cells, PublicationRules rules)
 {
     const int Few = 10, RoundedTo = 5, FewYouths = 100, FewDurations = 20, CentsPerThousandEuros = 100_000;
 
@@ -20,21 +20,27 @@ sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
     /// <summary>Spending is in thousands of euros.</summary>
     public Interval Of(ReleasedCell cell, KnownIndicator known, CellPart part) => part switch
     {
-        CellPart.Numerator when cell.Numerator is { } shown => known.IsMoney ? Money(shown) : Shown(shown, Few).Meet(OfValue(cell, known)),
-        CellPart.Denominator when cell.Denominator is { } shown => Shown(shown, known.Rolls ? FewDurations : Few),
-        CellPart.Rest when cell is { Numerator: { } part1, Denominator: { } all } => Rest(Shown(part1, Few), Shown(all, Few)),
-        CellPart.Numerator when !known.IsMoney => Withheld(cell, known).Meet(OfValue(cell, known)),
-        CellPart.Denominator when large.Contains(cell.Area) && !known.Rolls && !HidesZero(cell) => Anything with { Low = 1 },
+        CellPart.Numerator when known.IsMoney => cell.Numerator is { } cents ? Money(cents) : Anything,
+        CellPart.Numerator when cell.Numerator is { } count => Shown(count, Few).Meet(OfValue(cell, known)),
+        CellPart.Numerator => Withheld(cell, known).Meet(OfValue(cell, known)),
+        CellPart.Denominator when cell.Denominator is { } count => Shown(count, known.Rolls ? FewDurations : Few),
+        CellPart.Denominator when !known.Rolls && !HidesZero(cell) => Anything with { Low = 1 },
+        CellPart.Rest when cell is { Numerator: { } count, Denominator: { } all } =>
+            Rest(Shown(count, Few), Shown(all, Few)),
         _ => Anything,
     };
 
-    /// <summary>Only of small areas, or where nobody is in a form whose zero says too much.</summary>
-    public bool HidesZero(ReleasedCell cell) => !large.Contains(cell.Area)
-        || (KnownIndicator.SensitiveForms.Contains(cell.Form) && cell.Level is AreaCodes.Neighbourhood or AreaCodes.District);
+    /// <summary>Whether a withheld count may be zero.</summary>
+    public bool HidesZero(ReleasedCell cell) => !rules.ShowsZeros || !large.Contains(cell.Area) || IsSensitive(cell);
+
+    /// <summary>A form whose zero says too much where few people live.</summary>
+    public static bool IsSensitive(ReleasedCell cell) => KnownIndicator.SensitiveForms.Contains(cell.Form)
+        && cell.Level is AreaCodes.Neighbourhood or AreaCodes.District;
 
     Interval Withheld(ReleasedCell cell, KnownIndicator known) =>
-        !large.Contains(cell.Area) ? known.HasParts ? Anything : new Interval(0, FewYouths - 1)
-        : known.HasParts ? Anything
+        known.HasParts ? Anything
+        : rules.WithholdsMore ? Anything with { Low = HidesZero(cell) ? 0 : 1 }
+        : !large.Contains(cell.Area) ? new Interval(0, FewYouths - 1)
         : new Interval(HidesZero(cell) ? 0 : 1, Few - 1);
 
     /// <param name="fewest">Smaller ones, but for zero, are withheld.</param>
@@ -42,14 +48,17 @@ sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
     {
         if (count % RoundedTo != 0) return new Interval(count, count);
         if (count == 0) return new Interval(0, 0);
-        return new Interval(count >= fewest ? Math.Max(fewest, count - RoundedTo / 2) : count - RoundedTo / 2, count + RoundedTo / 2);
+        var low = count - RoundedTo / 2;
+        return new Interval(count >= fewest ? Math.Max(fewest, low) : low, count + RoundedTo / 2);
     }
 
     /// <summary>Shown cells have a rest of zero, or of ten or more.</summary>
     static Interval Rest(Interval part, Interval all)
     {
         var rest = new Interval(Math.Max(0, all.Low - part.High), Math.Max(0, all.High - part.Low));
-        return rest.High < Few ? new Interval(0, 0) : rest.Low > 0 ? rest with { Low = Math.Max(Few, rest.Low) } : rest;
+        return rest.High < Few ? new Interval(0, 0)
+            : rest.Low > 0 ? rest with { Low = Math.Max(Few, rest.Low) }
+            : rest;
     }
 
     /// <summary>To € 5,000 below half a million, else to three digits.</summary>
@@ -67,11 +76,11 @@ sealed class FirstGlance(IEnumerable<ReleasedCell> cells)
     /// </summary>
     static Interval OfValue(ReleasedCell cell, KnownIndicator known)
     {
-        if (known.Unit is not { } unit || cell is not { Value: { } value, Denominator: > 0 and var all } || known.IsMoney) return Anything;
+        if (known.Unit is not { } unit || cell is not { Value: { } value, Denominator: > 0 and var all }) return Anything;
         var numerator = known.HasParts && cell.Numerator > all ? all : cell.Numerator;
-        if (unit * numerator / all is { } rounded && Math.Abs(rounded - value) <= 1e-9 * Math.Max(1, value)) return Anything;
-        var half = HalfOfLastDigit(value);
-        var denominator = known.HasParts ? Shown(all, 0) : all % RoundedTo == 0 ? new Interval(all - 2, all + 2) : new Interval(all, all);
+        var ofRounded = unit * numerator / all;
+        if (ofRounded is { } rounded && Math.Abs(rounded - value) <= 1e-9 * Math.Max(1, value)) return Anything;
+        var (half, denominator) = (HalfOfLastDigit(value), Shown(all, 0));
         return new Interval((value - half) * denominator.Low / unit, (value + half) * denominator.High / unit);
     }
 

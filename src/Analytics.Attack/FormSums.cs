@@ -10,11 +10,13 @@ static class FormSums
     {
         var forms = system.Cells.Select(cell => cell.Form).Where(form => form != ReleasedCell.AllForms)
             .Distinct().Order(StringComparer.Ordinal).ToList();
-        foreach (var (total, key) in system.Keys.Index().Where(one => one.Item.Form == ReleasedCell.AllForms).ToList())
+        foreach (var (total, key) in system.Keys.Index())
         {
+            if (key.Form != ReleasedCell.AllForms) continue;
             var parts = forms.Select(form => system.Find(key with { Form = form })).ToList();
             if (parts.Count == 0 || parts.TrueForAll(part => part is null)) continue;
-            Relate(system, total, KnownIndicator.Find(key.Indicator).Additive, [.. parts.OfType<int>()], all: !parts.Contains(null));
+            var additive = KnownIndicator.Find(key.Indicator).Additive;
+            Relate(system, total, additive, [.. parts.OfType<int>()], all: !parts.Contains(null));
         }
     }
 

@@ -16,38 +16,42 @@ sealed class Hunt(OutsiderSystem outsider, SubSystem block, Func<int, bool> hide
 
     public int Programmes { get; private set; }
 
-    /// <returns>Of each number that is found out: its variable, its interval and the relations that it follows from.</returns>
+    /// <returns>Of each number with a narrow interval: its variable, its interval and the relations that it follows from.</returns>
     /// <exception cref="ContradictionException">The block has no solution.</exception>
     public IEnumerable<(int Variable, Interval Interval, IReadOnlyList<string> Reasons)> Run(Func<int, bool> isTarget)
     {
-        int[] targets = [.. Enumerable.Range(0, block.Variables.Count).Where(i => isTarget(block.Variables[i]))];
-        if (targets.Length == 0) yield break;
+        var targets = Enumerable.Range(0, least.Length).Where(i => isTarget(block.Variables[i])).ToList();
+        if (targets.Count == 0) yield break;
         if (!simplex.FindPoint()) throw new ContradictionException(block.System.Variables[0].Name);
         Remember();
         foreach (var i in targets)
         {
-            if (!IsFound(i)) continue;
-            var (low, why) = (simplex.Extreme(i, 1), simplex.Binding.ToList());
+            if (!IsNarrow(i)) continue;
+            var (low, why) = (simplex.Extreme(i, 1, low => !IsNarrow(i, low)), simplex.Binding.ToList());
             Remember();
             var high = double.PositiveInfinity;
-            if (IsFound(i))
+            if (IsNarrow(i))
             {
-                high = simplex.Extreme(i, -1);
+                high = simplex.Extreme(i, -1, high => !IsNarrow(i, high));
                 why.AddRange(simplex.Binding);
                 Remember();
                 Programmes++;
             }
             Programmes++;
-            if (IsFound(i)) yield return (block.Variables[i], Whole(i, low, high), [.. why.Distinct().Select(r => block.System.Relations[r].Name)]);
+            var names = why.Distinct().Select(relation => block.System.Relations[relation].Name);
+            if (IsNarrow(i)) yield return (block.Variables[i], Whole(i, low, high), [.. names]);
         }
     }
 
     /// <summary>Going by the solutions seen so far.</summary>
-    bool IsFound(int i) =>
-        Verdict.Of(new Interval(least[i], most[i]), outsider.Keys[block.Variables[i]], hidesZero(block.Variables[i])) != Recovery.None;
+    bool IsNarrow(int i) => IsNarrow(i, least[i]);
+
+    bool IsNarrow(int i, double alsoSeen) =>
+        Verdict.Tightness(new Interval(Math.Min(least[i], alsoSeen), Math.Max(most[i], alsoSeen)), outsider.Keys[block.Variables[i]], hidesZero(block.Variables[i]))
+            != Recovery.None;
 
     Interval Whole(int i, double low, double high) => block.System.Variables[i].Whole
-        ? new Interval(Math.Ceiling(low - Interval.Slack), Math.Floor(high + Interval.Slack))
+        ? new Interval(Math.Ceiling(low - Interval.Slack) + 0.0, Math.Floor(high + Interval.Slack) + 0.0)
         : new Interval(low, high);
 
     void Remember()

@@ -27,6 +27,6 @@ sealed record KnownIndicator(
         new HashSet<string>(StringComparer.Ordinal) { "pleegzorg", "verblijf", "gesloten", "crisis", "bescherming" };
 
     /// <exception cref="ArgumentException">The attack does not know it; then it must not be released either.</exception>
-    public static KnownIndicator Find(string key) => All.GetValueOrDefault(key)
-        ?? throw new ArgumentException($"The attack does not know the indicator '{key}': say in KnownIndicator.cs what adds up.", nameof(key));
+    public static KnownIndicator Find(string key) => All.GetValueOrDefault(key) ?? throw new ArgumentException(
+        $"The attack does not know the indicator '{key}': say in KnownIndicator.cs what adds up.", nameof(key));
 }

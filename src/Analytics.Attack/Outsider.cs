@@ -9,22 +9,23 @@ static class Outsider
     /// <summary>
     /// Attacks one year: first with a pencil (<see cref="Propagation"/>), and what that leaves with linear programmes.
     /// </summary>
-    public static AttackReport Attack(IReadOnlyList<ReleasedCell> year, AreaCodes codes)
+    public static AttackReport Attack(IReadOnlyList<ReleasedCell> year, AreaCodes codes, PublicationRules rules)
     {
-        var system = OutsiderSystem.Of(year, codes);
-        var glance = new FirstGlance(year);
+        var system = OutsiderSystem.Of(year, codes, rules);
         var bounds = Propagation.Of(system.System);
         var targets = Enumerable.Range(0, system.Keys.Count).Where(system.IsTarget).ToHashSet();
+        var withheld = targets.Count;
         var found = new SortedDictionary<int, RecoveredCell>();
         foreach (var target in targets) Judge(target, bounds[target], () => [.. bounds.Reasons(target, MostReasons)]);
+        targets.RemoveWhere(target => found.ContainsKey(target) || bounds[target].High < Interval.Slack);
         var (programmes, unsolved) = (0, new List<string>());
         foreach (var block in Blocks.Of(system, bounds))
         {
             var hunt = new Hunt(system, block, HidesZero);
             try
             {
-                foreach (var (variable, interval, reasons) in hunt.Run(variable => targets.Contains(variable) && !found.ContainsKey(variable)))
-                    Judge(variable, interval, () => reasons);
+                foreach (var (variable, interval, reasons) in hunt.Run(targets.Contains))
+                    if (!found.ContainsKey(variable)) Judge(variable, interval, () => reasons);
             }
             catch (ContradictionException contradiction)
             {
@@ -32,10 +33,10 @@ static class Outsider
             }
             programmes += hunt.Programmes;
         }
-        return new AttackReport([.. found.Values], targets.Count, programmes, bounds.Contradictions, unsolved);
+        return new AttackReport([.. found.Values], withheld, programmes, bounds.Contradictions, unsolved);
 
-        bool HidesZero(int variable) => system.Keys[variable].Part == CellPart.Numerator && glance.HidesZero(system.Cells[variable])
-            && KnownIndicator.SensitiveForms.Contains(system.Keys[variable].Form);
+        bool HidesZero(int variable) =>
+            system.Keys[variable].Part == CellPart.Numerator && FirstGlance.IsSensitive(system.Cells[variable]);
 
         void Judge(int variable, Interval interval, Func<IReadOnlyList<string>> reasons)
         {

@@ -15,15 +15,15 @@ sealed class OutsiderSystem
     /// <summary>The cell that each variable is a number of.</summary>
     public IReadOnlyList<ReleasedCell> Cells => cells;
 
-    public static OutsiderSystem Of(IReadOnlyList<ReleasedCell> year, AreaCodes codes)
+    public static OutsiderSystem Of(IReadOnlyList<ReleasedCell> year, AreaCodes codes, PublicationRules rules)
     {
         var system = new OutsiderSystem();
-        var glance = new FirstGlance(year);
+        var glance = new FirstGlance(year, rules);
         foreach (var cell in year) system.Add(cell, glance);
         AreaSums.Relate(system, codes);
         FormSums.Relate(system);
         PeriodSums.Relate(system);
-        Links.Relate(system, glance);
+        Links.Relate(system);
         return system;
     }
 
@@ -48,7 +48,7 @@ sealed class OutsiderSystem
         {
             var key = new CellKey(cell.Indicator, part, cell.Area, cell.Form, cell.Period);
             var (low, high) = (glance.Of(cell, known, part).Low, glance.Of(cell, known, part).High);
-            if (!known.IsMoney) (low, high) = (Math.Ceiling(low - Interval.Slack), Math.Floor(high + Interval.Slack));
+            if (!known.IsMoney) (low, high) = (Math.Ceiling(low - Interval.Slack) + 0.0, Math.Floor(high + Interval.Slack) + 0.0);
             if (high < low) high = low;
             numbers.Add(key, System.Add(key.ToString(), low, high, whole: !known.IsMoney));
             keys.Add(key);

@@ -8,23 +8,25 @@ static class PeriodSums
 {
     public static void Relate(OutsiderSystem system)
     {
-        foreach (var (year, key) in system.Keys.Index().Where(one => system.Cells[one.Index].IsYear).ToList())
+        foreach (var (year, key) in system.Keys.Index())
         {
+            if (!system.Cells[year].IsYear) continue;
             var known = KnownIndicator.Find(key.Indicator);
-            var quarters = Enumerable.Range(1, 4).Select(quarter => system.Find(key with { Period = $"{key.Period}K{quarter}" })).ToList();
-            if (known.Rolls)
-            {
-                if (quarters[^1] is { } last) system.RelateSum("year is last quarter", year, [last], 0, 0);
-                continue;
-            }
-            var all = !quarters.Contains(null);
-            if (known.Additive) system.RelateSum("quarters add up", year, quarters.OfType<int>(), 0, all ? 0 : double.PositiveInfinity);
-            else
-            {
-                if (all) system.RelateSum("at most all quarters", year, quarters.OfType<int>(), double.NegativeInfinity, 0);
-                foreach (var quarter in quarters.OfType<int>())
-                    system.RelateSum("at least each quarter", year, [quarter], 0, double.PositiveInfinity);
-            }
+            int?[] quarters = [.. Enumerable.Range(1, 4).Select(n => system.Find(key with { Period = $"{key.Period}K{n}" }))];
+            var seen = quarters.OfType<int>().ToList();
+            if (!known.Rolls) Relate(system, year, known.Additive, seen, all: !quarters.Contains(null));
+            else if (quarters[^1] is { } last) system.RelateSum("year is last quarter", year, [last], 0, 0);
+        }
+    }
+
+    static void Relate(OutsiderSystem system, int year, bool additive, List<int> quarters, bool all)
+    {
+        if (additive) system.RelateSum("quarters add up", year, quarters, 0, all ? 0 : double.PositiveInfinity);
+        else
+        {
+            if (all) system.RelateSum("at most all quarters", year, quarters, double.NegativeInfinity, 0);
+            foreach (var quarter in quarters)
+                system.RelateSum("at least each quarter", year, [quarter], 0, double.PositiveInfinity);
         }
     }
 }

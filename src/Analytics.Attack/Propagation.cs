@@ -107,12 +107,14 @@ sealed class Propagation
     bool Narrow(int variable, double from, double until, int because)
     {
         var whole = system.Variables[variable].Whole;
-        if (whole) (from, until) = (Math.Ceiling(from - Interval.Slack), Math.Floor(until + Interval.Slack));
+        if (whole) (from, until) = (Math.Ceiling(from - Interval.Slack) + 0.0, Math.Floor(until + Interval.Slack) + 0.0); // Never -0.
         if (from > high[variable] + Interval.Slack || until < low[variable] - Interval.Slack) return false;
         var gain = whole ? Interval.Slack : LeastGain;
         var narrower = false;
-        if (from > low[variable] + gain) (low[variable], becauseLow[variable], narrower) = (Math.Min(from, high[variable]), because, true);
-        if (until < high[variable] - gain) (high[variable], becauseHigh[variable], narrower) = (Math.Max(until, low[variable]), because, true);
+        if (from > low[variable] + gain)
+            (low[variable], becauseLow[variable], narrower) = (Math.Min(from, high[variable]), because, true);
+        if (until < high[variable] - gain)
+            (high[variable], becauseHigh[variable], narrower) = (Math.Max(until, low[variable]), because, true);
         if (narrower) foreach (var relation in relationsOf[variable]) Wake(relation);
         return true;
     }

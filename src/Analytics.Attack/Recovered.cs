@@ -24,7 +24,8 @@ public enum Recovery
 /// <param name="Interval">All that it can be; spending in thousands of euros.</param>
 /// <param name="Constraints">What that follows from.</param>
 public sealed record RecoveredCell(
-    ReleasedCell Cell, CellPart Part, string Attacker, Recovery Recovery, Interval Interval, IReadOnlyList<string> Constraints);
+    ReleasedCell Cell, CellPart Part, string Attacker, Recovery Recovery, Interval Interval,
+    IReadOnlyList<string> Constraints);
 
 /// <summary>What a release gives away. Anything in <see cref="Recovered"/> or <see cref="Unsolved"/> blocks it.</summary>
 /// <param name="Withheld">How many withheld numbers were attacked.</param>

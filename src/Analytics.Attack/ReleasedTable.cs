@@ -13,8 +13,8 @@ public static class ReleasedTable
         var cells = JsonSerializer.Deserialize<List<ReleasedCell>>(json, Options) ?? [];
         for (var i = 0; i < cells.Count; i++)
         {
-            var cell = cells[i];
-            if (cell is null or { Area: null } or { Level: null } or { Indicator: null } or { Form: null } || cell.Period is not { Length: >= 4 })
+            if (cells[i] is not
+                { Area: not null, Level: not null, Indicator: not null, Form: not null, Period.Length: >= 4 })
                 throw new JsonException($"Row {i + 1} lacks an area, a level, an indicator, a form or a period.");
         }
         return cells;

@@ -14,13 +14,14 @@ namespace Analytics.Attack;
 sealed class Simplex
 {
     const double Tolerance = 1e-9;
-    const int MostIdleSteps = 40, MostSteps = 200_000;
+    const int MostIdleSteps = 40, MostSteps = 200_000, StepsBetweenRecomputing = 50;
 
     readonly double[][] rows;
     readonly int[] basic, others, rowOf, columnOf;
     readonly double[] low, high, value, slope;
     readonly int variables;
-    int idle;
+    int idle, steps;
+    bool unbounded;
 
     public Simplex(LinearSystem system)
     {
@@ -60,21 +61,22 @@ sealed class Simplex
     }
 
     /// <summary>After <see cref="FindPoint"/>: the smallest (sign 1) or largest (sign -1) that the variable can be.</summary>
-    public double Extreme(int variable, int sign)
+    /// <param name="enough">Asked on the way: true when a number that it can be answers the question already.</param>
+    public double Extreme(int variable, int sign, Func<double, bool>? enough = null)
     {
-        Recompute();
+        if (steps > StepsBetweenRecomputing) Recompute();
+        (idle, unbounded) = (0, false);
         for (var step = 0; step < MostSteps; step++)
         {
+            if (enough?.Invoke(value[variable]) == true) return value[variable];
             Array.Clear(slope);
             if (rowOf[variable] is >= 0 and var row) for (var j = 0; j < variables; j++) slope[j] = sign * rows[row][j];
             else slope[columnOf[variable]] = sign;
-            if (!Step()) return double.IsInfinity(value[variable]) ? -sign * double.PositiveInfinity : value[variable];
+            if (!Step()) return value[variable];
             if (unbounded) return sign > 0 ? double.NegativeInfinity : double.PositiveInfinity;
         }
         throw new InvalidOperationException("No answer: the linear programme does not end.");
     }
-
-    bool unbounded;
 
     static double[] Dense(Relation relation, int columns)
     {
@@ -92,7 +94,7 @@ sealed class Simplex
             for (var j = 0; j < variables; j++) if (rows[i][j] != 0) sum += rows[i][j] * value[others[j]];
             value[basic[i]] = sum;
         }
-        (idle, unbounded) = (0, false);
+        (idle, unbounded, steps) = (0, false, 0);
     }
 
     double Excess() => basic.Sum(v => Math.Max(0, low[v] - value[v]) + Math.Max(0, value[v] - high[v]));
@@ -123,6 +125,7 @@ sealed class Simplex
         unbounded = double.IsInfinity(step);
         if (unbounded) return true;
         idle = step > Tolerance ? 0 : idle + 1;
+        steps++;
         var entering = others[column];
         for (var i = 0; i < rows.Length; i++)
             if (rows[i][column] != 0) value[basic[i]] += rows[i][column] * direction * step;
@@ -183,7 +186,7 @@ sealed class Simplex
         var factor = 1 / pivot[column];
         for (var j = 0; j < variables; j++) if (pivot[j] != 0) pivot[j] *= -factor;
         pivot[column] = factor;
-        var used = Enumerable.Range(0, variables).Where(j => j != column && pivot[j] != 0).ToArray();
+        var used = Used(pivot, column);
         foreach (var other in rows)
         {
             var times = other[column];
@@ -198,5 +201,13 @@ sealed class Simplex
         (basic[row], others[column]) = (others[column], basic[row]);
         (rowOf[basic[row]], columnOf[basic[row]]) = (row, -1);
         (rowOf[others[column]], columnOf[others[column]]) = (-1, column);
+    }
+
+    /// <summary>The other columns that a row has something in: few, or dense rows would be slow.</summary>
+    static List<int> Used(double[] row, int column)
+    {
+        var used = new List<int>();
+        for (var j = 0; j < row.Length; j++) if (j != column && row[j] != 0) used.Add(j);
+        return used;
     }
 }

@@ -5,18 +5,19 @@ namespace Analytics.Attack;
 sealed record SubSystem(LinearSystem System, IReadOnlyList<int> Variables)
 {
     /// <summary>
-    /// Takes these variables, and every relation that binds two of them or more. A variable that is left out may be
-    /// anything within its bounds, so the part allows no less than the whole does: its intervals are never too narrow.
+    /// Takes these variables, and the relations that say anything of them. A variable that is left out may be anything
+    /// within its bounds, so the part allows no less than the whole does: its intervals are never too narrow.
     /// </summary>
     /// <param name="relations">Numbers of the relations to choose from.</param>
-    /// <param name="bounds">Of all variables of the whole; inside them every relation of the whole that is left out holds.</param>
-    public static SubSystem Of(LinearSystem whole, IReadOnlyList<int> variables, IEnumerable<int> relations, Func<int, Interval> bounds)
+    /// <param name="bounds">Of all variables of the whole; a relation that holds anywhere inside them is left out.</param>
+    public static SubSystem Of(
+        LinearSystem whole, IReadOnlyList<int> variables, IEnumerable<int> relations, Func<int, Interval> bounds)
     {
         var (part, number) = (new LinearSystem(), new Dictionary<int, int>());
         foreach (var variable in variables)
         {
-            var (low, high) = (bounds(variable).Low, bounds(variable).High);
-            number[variable] = part.Add(whole.Variables[variable].Name, low, Math.Max(low, high), whole.Variables[variable].Whole);
+            var (name, low, high) = (whole.Variables[variable].Name, bounds(variable).Low, bounds(variable).High);
+            number[variable] = part.Add(name, low, Math.Max(low, high), whole.Variables[variable].Whole);
         }
         foreach (var relation in relations.Select(relation => whole.Relations[relation]))
             if (Within(relation, number, bounds) is { } inside) part.Add(inside);
@@ -27,21 +28,19 @@ sealed record SubSystem(LinearSystem System, IReadOnlyList<int> Variables)
     {
         var terms = new List<Term>();
         var (low, high) = (relation.Bounds.Low, relation.Bounds.High);
+        var (least, most) = (0.0, 0.0);
         foreach (var term in relation.Terms)
         {
-            if (number.TryGetValue(term.Variable, out var inside)) { terms.Add(term with { Variable = inside }); continue; }
-            var outside = Times(bounds(term.Variable), term.Factor);
-            (low, high) = (low - outside.High, high - outside.Low);
-        }
-        if (terms.Count == 0) return null;
-        var reach = new Interval(0, 0);
-        foreach (var term in relation.Terms.Where(term => number.ContainsKey(term.Variable)))
-        {
             var one = Times(bounds(term.Variable), term.Factor);
-            reach = new Interval(reach.Low + one.Low, reach.High + one.High);
+            if (number.TryGetValue(term.Variable, out var inside))
+            {
+                terms.Add(term with { Variable = inside });
+                (least, most) = (least + one.Low, most + one.High);
+            }
+            else (low, high) = (low - one.High, high - one.Low);
         }
-        var holdsAnyway = reach.Low >= low && reach.High <= high;
-        return holdsAnyway ? null : new Relation(relation.Name, new Interval(low, high), terms);
+        var holdsAnyway = least >= low && most <= high;
+        return terms.Count == 0 || holdsAnyway ? null : new Relation(relation.Name, new Interval(low, high), terms);
     }
 
     static Interval Times(Interval interval, double factor) => factor > 0

@@ -21,14 +21,16 @@ public sealed class Flow(Database database)
     readonly Spool spool = new(database.DataDirectory);
     readonly PseudonymSecret secret = new(database.DataDirectory);
 
-    /// <summary>Keeps the bytes safe and writes down that they wait. From here on the delivery cannot get lost.</summary>
+    /// <summary>Keeps the bytes safe and writes down that they wait. From here on the delivery cannot get
+    /// lost.</summary>
     /// <param name="approve">Whether it counts as soon as it is found in order, or waits for approval.</param>
     public async Task<DeliveryKey> ReceiveAsync(
         Stream content, string fileName, ExtractKind kind, string municipality, bool approve, CancellationToken ct)
     {
         var name = await spool.SaveAsync(content, ct);
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        return await Deliveries.RegisterAsync(connection, municipality, kind, Path.GetFileName(fileName), name, approve);
+        return await Deliveries.RegisterAsync(connection, municipality, kind, Path.GetFileName(fileName), name,
+            approve);
     }
 
     /// <summary>Receive, Validate and Store for one delivery: all of it is taken in, or nothing is.</summary>
@@ -41,7 +43,8 @@ public sealed class Flow(Database database)
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
-        var context = await References.ContextAsync(work.Connection, delivery.Municipality, secret.For(delivery.Municipality), Today());
+        var context = await References.ContextAsync(work.Connection, delivery.Municipality,
+            secret.For(delivery.Municipality), Today());
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -60,7 +63,8 @@ public sealed class Flow(Database database)
         return await work.ApproveAsync(actor, ct);
     }
 
-    /// <summary>Receive and Validate for a file that is not delivered: what would be found, without storing anything.</summary>
+    /// <summary>Receive and Validate for a file that is not delivered: what would be found, without storing
+    /// anything.</summary>
     /// <param name="municipality">Null lets the code in the file decide.</param>
     public async Task<IntakeReport> CheckAsync(
         Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct)
@@ -78,7 +82,8 @@ public sealed class Flow(Database database)
         return check.Report;
     }
 
-    /// <summary>Measure, Pathways and Publish: computes all that follows from the accepted deliveries, and replaces it.</summary>
+    /// <summary>Measure, Pathways and Publish: computes all that follows from the accepted deliveries, and replaces
+    /// it.</summary>
     public async Task<RefreshOutcome> RefreshAsync(IProgress<string>? progress, CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
@@ -87,12 +92,14 @@ public sealed class Flow(Database database)
 
         var input = await clock.RunAsync("load", () => RefreshInput.LoadAsync(connection, ct));
         var measured = clock.Run("measure", () => Measured.From(input.Care, input.Grid, input.Areas));
-        var trends = clock.Run("trends", () => Trends.Judge([.. measured.Series(), .. PublishedFigures.Series(input.Figures)]));
+        var trends = clock.Run("trends", () => Trends.Judge(
+            [.. measured.Series(), .. PublishedFigures.Series(input.Figures)]));
         var types = clock.Run("pathways", () => PathwayTypes.Of(CostCases.Of(Journeys.Of(input.Care))));
         var routes = clock.Run("routes", () => Routes.BeforeFirstResidence(input.Care));
         await clock.RunAsync("store", async () =>
         {
-            await FigureStore.ReplaceAsync(connection, [.. measured.Values(), .. PublishedFigures.Values(input.Figures)], trends, ct);
+            await FigureStore.ReplaceAsync(connection,
+                [.. measured.Values(), .. PublishedFigures.Values(input.Figures)], trends, ct);
             await PathwayStore.ReplaceAsync(connection, input.Region.Code, input.Care, types, routes, ct);
             return true;
         });

@@ -6,7 +6,8 @@ namespace Analytics.Pipeline;
 
 /// <summary>What became of a delivery.</summary>
 /// <param name="Report">Null when it had been decided before.</param>
-/// <param name="SameAs">The earlier delivery with the same content, which then is <paramref name="Delivery"/>: nothing changed.</param>
+/// <param name="SameAs">The earlier delivery with the same content, which then is <paramref name="Delivery"/>:
+/// nothing changed.</param>
 public sealed record DeliveryOutcome(DeliveryKey Delivery, DeliveryState State, IntakeReport? Report, long? SameAs);
 
 /// <summary>What a refresh made.</summary>
@@ -15,7 +16,8 @@ public sealed record DeliveryOutcome(DeliveryKey Delivery, DeliveryState State, 
 /// <param name="Signals">Series found rising or falling.</param>
 /// <param name="Seconds">Per stage, in order.</param>
 public sealed record RefreshOutcome(
-    int Release, bool IsNew, int Allocations, int Children, int Areas, int Signals, IReadOnlyDictionary<string, double> Seconds);
+    int Release, bool IsNew, int Allocations, int Children, int Areas, int Signals,
+    IReadOnlyDictionary<string, double> Seconds);
 
 /// <summary>Tells which stage runs, and how long each took.</summary>
 sealed class StageClock(IProgress<string>? progress)

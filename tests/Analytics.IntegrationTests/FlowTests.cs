@@ -19,7 +19,8 @@ public sealed class FlowTests : IAsyncLifetime
         fixture = new TestDatabase();
         await fixture.InitializeAsync();
         Directory.CreateDirectory(directory);
-        database = await Database.OpenAsync(new DatabaseOptions(fixture.ConnectionString, directory), null, CancellationToken.None);
+        database = await Database.OpenAsync(new DatabaseOptions(fixture.ConnectionString, directory), null,
+            CancellationToken.None);
         await using var connection = await database.Owner.OpenConnectionAsync();
         await ReferenceImport.SeedAsync(connection, CancellationToken.None);
     }
@@ -62,7 +63,8 @@ public sealed class FlowTests : IAsyncLifetime
         Assert.Equal(32, await CountAsync("""
             select count(*) from care.allocation join intake.delivery using (municipality, delivery_id) where state = 'accepted'
             """));
-        Assert.Equal(42, await CountAsync($"select count(*) from care.allocation where delivery_id = {first.Delivery.Number}"));
+        Assert.Equal(42, await CountAsync(
+            $"select count(*) from care.allocation where delivery_id = {first.Delivery.Number}"));
         Assert.Equal(30, await CountAsync("""
             select numerator from released.indicator_value
             where area = 'GM1674' and indicator = 'jeugdigen' and form = 'totaal' and period = '2023K1'
@@ -76,7 +78,8 @@ public sealed class FlowTests : IAsyncLifetime
         var flow = new Flow(database);
         await DeliverAsync(flow, Extract(children: 40));
 
-        var refused = await DeliverAsync(flow, Extract(children: 40) + "GM0748;BU07480000;f00;2010;999;45;99000107;2023-01-01;2023-02-01;1,00\n");
+        var refused = await DeliverAsync(flow,
+            Extract(children: 40) + "GM0748;BU07480000;f00;2010;999;45;99000107;2023-01-01;2023-02-01;1,00\n");
 
         Assert.Equal((DeliveryState.Refused, Verdict.Refused), (refused.State, refused.Report!.Verdict));
         Assert.Equal(42, await CountAsync("select count(*) from care.allocation"));
@@ -115,9 +118,11 @@ public sealed class FlowTests : IAsyncLifetime
             """));
         await using var site = await database.Site.OpenConnectionAsync();
         Assert.True(await site.ExecuteScalarAsync<bool>("select exists (select from released.indicator_value)"));
-        foreach (var schema in (string[])["care.allocation", "intake.delivery", "analysis.indicator_value", "reference.area", "audit.event", "action.local_action"])
+        foreach (var schema in (string[])["care.allocation", "intake.delivery", "analysis.indicator_value",
+            "reference.area", "audit.event", "action.local_action"])
         {
-            var denied = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => site.ExecuteAsync($"select 1 from {schema}"));
+            var denied = await Assert.ThrowsAsync<Npgsql.PostgresException>(
+                () => site.ExecuteAsync($"select 1 from {schema}"));
             Assert.Equal("42501", denied.SqlState);
         }
     }
@@ -126,7 +131,8 @@ public sealed class FlowTests : IAsyncLifetime
     public async Task Two_of_the_same_at_once_become_one()
     {
         var flow = new Flow(database);
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DeliverAsync(flow, Extract(children: 25))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4)
+            .Select(_ => DeliverAsync(flow, Extract(children: 25))));
 
         Assert.Single(outcomes.Select(outcome => outcome.Delivery).Distinct());
         Assert.Single(outcomes, outcome => outcome.SameAs is null);
@@ -140,14 +146,16 @@ public sealed class FlowTests : IAsyncLifetime
         text.Append("GM1674;BU16740000;old;2010;1;45;99000107;2020-01-01;2020-12-31;1,00\n");
         text.Append("GM1674;BU16740000;new;2010;9999;45;99000107;2024-12-31;;1,00\n");
         for (var child = 1; child <= children; child++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"GM1674;BU16740000;a{child:x11};2010;{child + 1};45;99000107;2023-01-15;2024-06-30;1250,50\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"GM1674;BU16740000;a{child:x11};2010;{child + 1};45;99000107;2023-01-15;2024-06-30;1250,50\n");
         return text.ToString();
     }
 
     static async Task<DeliveryOutcome> DeliverAsync(Flow flow, string extract, bool approve = true)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(extract));
-        var delivery = await flow.ReceiveAsync(content, "extract.csv", ExtractKind.Allocations, "GM1674", approve, CancellationToken.None);
+        var delivery = await flow.ReceiveAsync(content, "extract.csv", ExtractKind.Allocations, "GM1674", approve,
+            CancellationToken.None);
         return await flow.TakeInAsync(delivery, "test", null, CancellationToken.None);
     }
 

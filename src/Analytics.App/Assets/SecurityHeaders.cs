@@ -1,10 +1,10 @@
 namespace Analytics.App.Assets;
 
-/// <summary>What every answer tells the browser not to do. Styles and scripts come from files of the site only.</summary>
+/// <summary>What every answer forbids the browser. Styles and scripts come from files of the site only.</summary>
 public static class SecurityHeaders
 {
-    const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {

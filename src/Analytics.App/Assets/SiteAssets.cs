@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Analytics.Charts;
-using Microsoft.Net.Http.Headers;
 
 namespace Analytics.App.Assets;
 
-/// <summary>A file of the site that is part of the program, so that it is found wherever the program is started.</summary>
+/// <summary>A file of the site inside the program, so that it is found wherever the program is started.</summary>
 /// <param name="Path">Its address; with its content's hash, so that a browser may keep it for ever.</param>
 public sealed record SiteAsset(string Path, string ContentType, string Content)
 {
@@ -16,10 +15,11 @@ public sealed record SiteAsset(string Path, string ContentType, string Content)
     public IResult ToResult() => TypedResults.Text(Content, ContentType, Encoding.UTF8);
 }
 
-/// <summary>The one stylesheet, with that of the charts, and the small script that the site also does without.</summary>
+/// <summary>The one stylesheet, with that of the charts, and the small script that the site can do without.</summary>
 public static class SiteAssets
 {
-    public static SiteAsset Style { get; } = new("/stijl.css", "text/css", Read("site.css") + ChartStyle.Css);
+    public static SiteAsset Style { get; } =
+        new("/stijl.css", "text/css", Read("site.css") + ChartStyle.Css);
 
     public static SiteAsset Script { get; } = new("/site.js", "text/javascript", Read("site.js"));
 
@@ -31,7 +31,7 @@ public static class SiteAssets
         {
             site.MapGet(asset.Path, (HttpContext context) =>
             {
-                context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
+                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return asset.ToResult();
             });
         }

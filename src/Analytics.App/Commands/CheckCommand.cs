@@ -24,10 +24,12 @@ static class CheckCommand
         foreach (var file in files)
         {
             await using var content = file.OpenRead();
-            reports.Add(new FileReport(file.Name, await new Flow(database).CheckAsync(content, file.Name, kind, municipality, ct)));
+            var report = await new Flow(database).CheckAsync(content, file.Name, kind, municipality, ct);
+            reports.Add(new FileReport(file.Name, report));
         }
         var verdict = FileReport.Worst(reports);
-        invocation.Answer(Document(reports, verdict), string.Join(Environment.NewLine, reports.Select(report => report.Words())));
+        invocation.Answer(Document(reports, verdict),
+            string.Join(Environment.NewLine, reports.Select(report => report.Words())));
         return verdict == Verdict.Refused ? ExitCode.Found : ExitCode.Done;
     }
 
@@ -38,6 +40,10 @@ static class CheckCommand
         errors = files.Sum(file => file.Report.Errors),
         warnings = files.Sum(file => file.Report.Warnings),
         findings = files.SelectMany(file => file.Findings()),
-        files = files.Select(file => new { file = file.File, verdict = FileReport.Key(file.Report.Verdict), sentence = file.Report.Sentence, recognised = file.Report.Recognised }),
+        files = files.Select(file => new
+        {
+            file = file.File, verdict = FileReport.Key(file.Report.Verdict), sentence = file.Report.Sentence,
+            recognised = file.Report.Recognised,
+        }),
     };
 }

@@ -18,12 +18,14 @@ public static class ExitCode
     public const int CouldNotRun = 3;
 }
 
-/// <summary>The verbs, and what is the same for all of them: the data directory, <c>--json</c> and the exit code.</summary>
+/// <summary>The verbs, and what is the same for all of them: the data directory, <c>--json</c> and the exit
+/// code.</summary>
 public static class CommandLine
 {
     public static Option<string?> Data { get; } = new("--data")
     {
-        Description = "Data directory: embedded database, files and keys. Default: one per user.", HelpName = "DIR", Recursive = true,
+        Description = "Data directory: embedded database, files and keys. Default: one per user.", HelpName = "DIR",
+        Recursive = true,
     };
 
     public static Option<bool> Json { get; } = new("--json")
@@ -50,8 +52,10 @@ public static class CommandLine
         return root;
     }
 
-    /// <summary>A verb's action, with every expected failure as a message and an exit code instead of a stack trace.</summary>
-    public static Command Verb(string name, string description, Func<Invocation, CancellationToken, Task<int>> run, params Symbol[] symbols)
+    /// <summary>A verb's action, with every expected failure as a message and an exit code instead of a stack
+    /// trace.</summary>
+    public static Command Verb(string name, string description, Func<Invocation, CancellationToken, Task<int>> run,
+        params Symbol[] symbols)
     {
         var command = new Command(name, description);
         foreach (var symbol in symbols)
@@ -76,7 +80,8 @@ public static class CommandLine
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
-                return invocation.Fail("Stopped. Nothing was half done; the same command goes on.", ExitCode.CouldNotRun);
+                return invocation.Fail("Stopped. Nothing was half done; the same command goes on.",
+                    ExitCode.CouldNotRun);
             }
         });
         return command;
@@ -84,8 +89,9 @@ public static class CommandLine
 
     static IEnumerable<Command> Verbs() =>
     [
-        DemoCommand.Create(), ServeCommand.Create(), WorkCommand.Create(), CheckCommand.Create(), DeliverCommand.Create(),
-        RefreshCommand.Create(), ExportCommand.Create(), ReferenceCommand.Create(), ReportCommand.Create(),
+        DemoCommand.Create(), ServeCommand.Create(), WorkCommand.Create(),
+        CheckCommand.Create(), DeliverCommand.Create(), RefreshCommand.Create(),
+        ExportCommand.Create(), ReferenceCommand.Create(), ReportCommand.Create(),
         SampleCommand.Create(), MigrateCommand.Create(), DoctorCommand.Create(), VersionCommand.Create(),
     ];
 }

@@ -38,7 +38,8 @@ static class DeliverCommand
         return verdict == Verdict.Refused ? ExitCode.Found : ExitCode.Done;
     }
 
-    /// <summary>First what was received earlier and still waits, because the program was cut off: oldest first.</summary>
+    /// <summary>First what was received earlier and still waits, because the program was cut off: oldest
+    /// first.</summary>
     public static async Task TakeInWaitingAsync(Flow flow, Database database, CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
@@ -56,19 +57,22 @@ static class DeliverCommand
             await using var look = file.OpenRead();
             var found = await flow.CheckAsync(look, file.Name, kind, null, ct);
             if (found.Municipality is null || found.Verdict == Verdict.Refused)
-                return new Delivered(new FileReport(file.Name, Unplaced(found)), null, Stopwatch.GetElapsedTime(began).TotalSeconds);
+                return new Delivered(new FileReport(file.Name, Unplaced(found)), null, Seconds(began));
             municipality = found.Municipality;
         }
         await using var content = file.OpenRead();
         var delivery = await flow.ReceiveAsync(content, file.Name, kind, municipality, approve, ct);
         var outcome = await flow.TakeInAsync(delivery, "command line", null, ct);
-        return new Delivered(new FileReport(file.Name, outcome.Report!), outcome, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        return new Delivered(new FileReport(file.Name, outcome.Report!), outcome, Seconds(began));
     }
+
+    static double Seconds(long began) => Stopwatch.GetElapsedTime(began).TotalSeconds;
 
     static IntakeReport Unplaced(IntakeReport report) => report.Verdict == Verdict.Refused ? report : report with
     {
         Verdict = Verdict.Refused,
-        Sentence = "Geweigerd: het bestand is niet van één gemeente. Geef --municipality, of lees het in met reference import.",
+        Sentence = "Geweigerd: het bestand is niet van één gemeente. Geef "
+            + "--municipality, of lees het in met reference import.",
     };
 
     static object Document(List<Delivered> delivered, Verdict verdict) => new

@@ -19,9 +19,16 @@ static class DemoCommand
 
     public static Command Create()
     {
-        var path = new Option<DirectoryInfo>("--out") { Description = "Where reports and summary.json go.", HelpName = "DIR", DefaultValueFactory = _ => new DirectoryInfo("out") };
+        var path = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Where reports and summary.json go.", HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo("out"),
+        };
         var noServe = new Option<bool>("--no-serve") { Description = "Stop when the reports are written." };
-        var size = new Option<string>("--size") { Description = "small or region.", DefaultValueFactory = _ => "region" };
+        var size = new Option<string>("--size")
+        {
+            Description = "small or region.", DefaultValueFactory = _ => "region",
+        };
         size.AcceptOnlyFromAmong("small", "region");
         return CommandLine.Verb("demo", "Runs the sample region through the whole pipeline and opens the site.",
             async (invocation, ct) =>
@@ -72,7 +79,8 @@ static class DemoCommand
     }
 
     /// <summary>First deliveries before corrections, as they would arrive.</summary>
-    static async Task<List<Delivered>> DeliverAsync(Invocation invocation, Flow flow, string samples, CancellationToken ct)
+    static async Task<List<Delivered>> DeliverAsync(Invocation invocation, Flow flow, string samples,
+        CancellationToken ct)
     {
         var files = new DirectoryInfo(samples).EnumerateFiles("toewijzingen*.csv", SearchOption.AllDirectories)
             .OrderBy(file => file.Name.Contains("correctie", StringComparison.Ordinal))
@@ -81,8 +89,10 @@ static class DemoCommand
         foreach (var file in files)
         {
             var municipality = file.Directory!.Name[..6];
-            delivered.Add(await DeliverCommand.DeliverAsync(flow, file, ExtractKind.Allocations, municipality, approve: true, ct));
-            invocation.Tell($"[{delivered.Count}/{files.Count}] {municipality} {delivered[^1].Words().Split(Environment.NewLine)[0]}");
+            delivered.Add(await DeliverCommand.DeliverAsync(flow, file, ExtractKind.Allocations, municipality,
+                approve: true, ct));
+            invocation.Tell($"[{delivered.Count}/{files.Count}] {municipality} "
+                + $"{delivered[^1].Words().Split(Environment.NewLine)[0]}");
         }
         return delivered;
     }
@@ -91,7 +101,9 @@ static class DemoCommand
 
     static string Words(Summary summary, int reports, string path) => string.Join(Environment.NewLine,
         summary.Changed
-            ? $"Done: {summary.Deliveries} deliveries, {summary.Rows} allocations of {summary.Children} children, release {summary.Releases}."
-            : $"Nothing changed: the {summary.Deliveries} deliveries were there already, and release {summary.Releases} stands.",
+            ? $"Done: {summary.Deliveries} deliveries, {summary.Rows} allocations of "
+                + $"{summary.Children} children, release {summary.Releases}."
+            : $"Nothing changed: the {summary.Deliveries} deliveries were there "
+                + $"already, and release {summary.Releases} stands.",
         $"{reports} reports: open {Path.Combine(path, "index.html")}.");
 }

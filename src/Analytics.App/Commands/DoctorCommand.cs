@@ -10,8 +10,10 @@ static class DoctorCommand
         CommandLine.Verb("doctor", "Checks what the program needs.", async (invocation, ct) =>
         {
             var checks = await Doctor.ExamineAsync(invocation.Options(migrate: false), ct);
-            var lines = checks.Select(check => check.Ok ? $"ok       {check.What}: {check.Found}" : $"missing  {check.What}: {check.Found} {check.ToDo}");
-            invocation.Answer(new { ok = checks.All(check => check.Ok), checks }, string.Join(Environment.NewLine, lines));
+            var lines = checks.Select(check => check.Ok ? $"ok       {check.What}: {check.Found}"
+                : $"missing  {check.What}: {check.Found} {check.ToDo}");
+            invocation.Answer(new { ok = checks.All(check => check.Ok), checks },
+                string.Join(Environment.NewLine, lines));
             return checks.All(check => check.Ok) ? ExitCode.Done : ExitCode.Found;
         });
 }

@@ -26,7 +26,8 @@ public sealed record FileReport(string File, IntakeReport Report)
     public string Words()
     {
         var lines = Report.Findings.OrderByDescending(finding => finding.Level).Take(20).Select(Line).ToList();
-        if (Report.Findings.Count > lines.Count) lines.Add($"  … en nog {Report.Findings.Count - lines.Count} bevindingen (zie --json).");
+        if (Report.Findings.Count > lines.Count) lines.Add(
+            $"  … en nog {Report.Findings.Count - lines.Count} bevindingen (zie --json).");
         return string.Join(Environment.NewLine, [$"{File}: {Report.Sentence}", .. lines]);
     }
 

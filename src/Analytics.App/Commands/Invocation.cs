@@ -21,7 +21,10 @@ public sealed class Invocation(ParseResult parsed)
     public T? Get<T>(Argument<T> argument) => parsed.GetValue(argument);
 
     public DatabaseOptions Options(bool migrate = true) =>
-        new(Environment.GetEnvironmentVariable("ConnectionStrings__Analytics"), parsed.GetValue(CommandLine.Data)) { Migrate = migrate };
+        new(Environment.GetEnvironmentVariable("ConnectionStrings__Analytics"), parsed.GetValue(CommandLine.Data))
+        {
+            Migrate = migrate,
+        };
 
     /// <summary>The database, migrated, with the sample region's reference tables when it had none.</summary>
     public async Task<Database> OpenAsync(CancellationToken ct)
@@ -50,7 +53,8 @@ public sealed class Invocation(ParseResult parsed)
     public static string ToJson(object document) => JsonSerializer.Serialize(document, JsonOptions);
 
     /// <exception cref="WrongUseException">Not a gemeente code.</exception>
-    public static string Municipality(string code) => code.ToUpperInvariant() is var upper && AreaCode.IsMunicipality(upper)
+    public static string Municipality(string code) => code.ToUpperInvariant() is var upper
+        && AreaCode.IsMunicipality(upper)
         ? upper
         : throw new WrongUseException("A municipality is written GM and four digits, such as GM1674.");
 

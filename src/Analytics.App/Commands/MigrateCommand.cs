@@ -9,7 +9,8 @@ static class MigrateCommand
     public static Command Create() =>
         CommandLine.Verb("migrate", "Brings the database schema up to date.", async (invocation, ct) =>
         {
-            await using var database = await Database.OpenAsync(invocation.Options(migrate: false), invocation.Progress, ct);
+            await using var database = await Database.OpenAsync(invocation.Options(migrate: false),
+                invocation.Progress, ct);
             var applied = await Migrator.MigrateAsync(database.Owner, invocation.Progress, ct);
             invocation.Answer(new { applied = applied.Select(migration => migration.Name) },
                 applied.Count == 0 ? "The schema is up to date." : $"Applied {applied.Count} migrations.");

@@ -10,12 +10,17 @@ static class ReferenceCommand
     {
         var kind = new Argument<string>("KIND")
         {
-            Description = string.Join(", ", ReferenceImport.Kinds.Select(table => table.Kind).Append(KwbImport.Kind)) + ".",
+            Description = string.Join(", ", ReferenceImport.Kinds.Select(table => table.Kind).Append(KwbImport.Kind))
+                + ".",
         };
         var file = new Argument<FileInfo>("FILE");
-        var year = new Option<int?>("--year") { Description = "Year of the figures, where the file does not say.", HelpName = "Y" };
+        var year = new Option<int?>("--year")
+        {
+            Description = "Year of the figures, where the file does not say.", HelpName = "Y",
+        };
         var import = CommandLine.Verb("import", "Imports a reference file; rows that are there are replaced.",
-            (invocation, ct) => RunAsync(invocation, invocation.Get(kind)!, invocation.Get(file)!, invocation.Get(year), ct), kind, file, year);
+            (invocation, ct) => RunAsync(invocation, invocation.Get(kind)!, invocation.Get(file)!,
+                invocation.Get(year), ct), kind, file, year);
         var reference = new Command("reference", "Areas, populations, products, providers and actions.");
         reference.Subcommands.Add(import);
         return reference;
@@ -25,7 +30,8 @@ static class ReferenceCommand
     {
         if (!file.Exists) throw new WrongUseException($"There is no file {file.Name}.");
         var table = ReferenceImport.Kinds.FirstOrDefault(table => table.Kind == kind);
-        if (table is null && kind != KwbImport.Kind) throw new WrongUseException($"There is no kind '{kind}' of reference file.");
+        if (table is null && kind != KwbImport.Kind) throw new WrongUseException(
+            $"There is no kind '{kind}' of reference file.");
         await using var database = await invocation.OpenAsync(ct);
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         try

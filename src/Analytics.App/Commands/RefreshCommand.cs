@@ -10,7 +10,8 @@ static class RefreshCommand
     {
         var municipality = new Option<string[]>("--municipality")
         {
-            Description = "The municipalities that changed. Figures of the region follow from all, so all are computed.",
+            Description = "The municipalities that changed. Figures of the region "
+                + "follow from all, so all are computed.",
             HelpName = "GM9999", AllowMultipleArgumentsPerToken = true,
         };
         return CommandLine.Verb("refresh", "Computes figures, trends, pathways and the release from the deliveries.",

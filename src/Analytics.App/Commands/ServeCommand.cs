@@ -7,7 +7,10 @@ static class ServeCommand
 {
     public static Command Create()
     {
-        var urls = new Option<string>("--urls") { Description = "Where to listen.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
         return CommandLine.Verb("serve", "Runs the site and the workers.", async (invocation, ct) =>
         {
             await using var database = await invocation.OpenAsync(ct);
@@ -17,7 +20,8 @@ static class ServeCommand
     }
 
     /// <summary>Until stopped by Ctrl+C or a signal; also the end of <c>demo</c>.</summary>
-    public static async Task ServeAsync(Invocation invocation, Pipeline.Store.Database database, string urls, CancellationToken ct)
+    public static async Task ServeAsync(Invocation invocation, Pipeline.Store.Database database, string urls,
+        CancellationToken ct)
     {
         await using var site = Site.Build([$"--urls={urls}"], database, workers: true);
         await site.StartAsync(ct);

@@ -3,7 +3,8 @@ using Analytics.App.Jobs;
 
 namespace Analytics.App.Commands;
 
-/// <summary><c>work</c>: workers without a site. Any number of them, on any number of hosts, share one database.</summary>
+/// <summary><c>work</c>: workers without a site. Any number of them, on any number of hosts, share one
+/// database.</summary>
 static class WorkCommand
 {
     public static Command Create() =>

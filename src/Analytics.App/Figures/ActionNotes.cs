@@ -1,4 +1,5 @@
 using Analytics.App.Published;
+using Analytics.Pipeline.Domain;
 using static Analytics.App.Texts;
 
 namespace Analytics.App.Figures;
@@ -6,14 +7,18 @@ namespace Analytics.App.Figures;
 /// <summary>A local action in words, for below the time axis.</summary>
 static class ActionNotes
 {
+    /// <summary>Of more areas only the number is said.</summary>
+    const int MostNames = 4;
+
     public static ActionNote Of(ActionRow action, int number, AreaProfile profile) => new(
         number, action.Title, Where(action, profile), When(action), action.TargetGroup);
 
     static string Where(ActionRow action, AreaProfile profile)
     {
-        var areas = action.Areas.Select(profile.Areas.Find).OfType<Pipeline.Domain.Area>().ToList();
-        var all = string.Join(", ", areas.Select(profile.Areas.FullName));
-        return areas.Count > 4 ? T("{0} gebieden in {1}", areas.Count, profile.Areas.Find(action.Municipality)?.Name) : all;
+        var areas = action.Areas.Select(profile.Areas.Find).OfType<Area>().ToList();
+        return areas.Count > MostNames
+            ? T("{0} gebieden in {1}", areas.Count, profile.Areas.Find(action.Municipality)?.Name)
+            : string.Join(", ", areas.Select(profile.Areas.FullName));
     }
 
     static string When(ActionRow action)

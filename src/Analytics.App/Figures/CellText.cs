@@ -10,13 +10,17 @@ static class CellText
     /// <summary>Short, because a table has many; the sentence about it stands below the table.</summary>
     public static string TooFew => T("te weinig");
 
-    public static string Value(Indicator indicator, Cell? cell) => cell switch
+    /// <param name="like">The figure it stands beside: both then have as many digits as that one allows.</param>
+    public static string Value(Indicator indicator, Cell? cell, Cell? like = null) => cell switch
     {
         null => T("niet bekend"),
         { Withheld: true } => TooFew,
-        { Value: { } value } => Format.Value(indicator.Measurement, value, cell.Low, cell.High),
+        { Value: { } value } => ValueLike(indicator.Measurement, value, like?.Value is null ? cell : like),
         _ => T("niet te bepalen"),
     };
+
+    static string ValueLike(Measurement measurement, double value, Cell like) =>
+        Format.Value(measurement, value, like.Low, like.High);
 
     public static string Interval(Indicator indicator, Cell? cell) =>
         cell is null or { Withheld: true } ? "" : Format.Interval(indicator.Measurement, cell.Low, cell.High);

@@ -9,37 +9,41 @@ namespace Analytics.App.Figures;
 /// <summary>Which part of the starts came through the gemeente, per year.</summary>
 public static class ReferrersFigure
 {
+    static Indicator Indicator => Indicators.MunicipalAccess;
+
     /// <summary>Null when nothing is known.</summary>
     public static FigureView? Of(AreaProfile profile)
     {
-        var indicator = Indicators.MunicipalAccess;
-        var years = profile.Years(profile.Area.Code, indicator.Key, CareForms.Total).ToList();
+        var years = profile.Years(profile.Area.Code, Indicator.Key, CareForms.Total).ToList();
         if (years.Count == 0) return null;
-        var reading = Reading(profile, indicator, years);
-        var head = new ChartHead("verwijzers", T("{0}: wie verwijst", profile.Name), reading)
-        {
-            Caption = Chart.Caption(profile.Release, T(indicator.Source)), Texts = Format.Chart,
-        };
         string[] parts = [T("via de gemeente"), T("via anderen, zoals de huisarts")];
-        var data = new ShareBarsData(head, T("% van de starts met een bekende verwijzer"), parts, [.. years.Select(Bar)]);
-        return new FigureView("verwijzers", T("Wie verwijst?"), TwoWidths.Html(head, width => ShareBars.Svg(data with { Head = width })), reading)
-        {
-            Table = new FigureTable(T("Starts via de gemeentelijke toegang, {0}", profile.Name),
-                [T("Jaar"), T("Via de gemeente"), T("95%-interval"), T("Starts met bekende verwijzer (afgerond)")],
-                [.. years.Select(cell => new FigureRow(cell.Period, [CellText.Value(indicator, cell), CellText.Interval(indicator, cell),
-                    cell.Withheld ? CellText.TooFew : Format.Count(cell.Denominator ?? 0)]))]),
-            Method = [T("Teller: {0}.", T(indicator.Numerator)), T("Noemer: {0}.", T(indicator.Denominator)), T(indicator.Caveat)],
-        };
+        var bars = years.ConvertAll(Bar);
+        var unit = T("% van de starts met een bekende verwijzer");
+        var figure = Chart.Draw("verwijzers", T("Wie verwijst?"), T("{0}: wie verwijst", profile.Name),
+            Reading(profile, years), profile.Release, T(Indicator.Source),
+            head => ShareBars.Svg(new ShareBarsData(head, unit, parts, bars)));
+        return figure with { Table = Table(profile, years), Method = Chart.Method(Indicator) };
     }
 
     static ShareBar Bar(Cell cell) => new(cell.Period, cell.Value is { } share ? [share, 100 - share] : [0, 0],
         Withheld: cell.Withheld, Provisional: cell.Provisional);
 
-    static string Reading(AreaProfile profile, Indicator indicator, List<Cell> years)
+    static string Reading(AreaProfile profile, List<Cell> years)
     {
         if (years.All(cell => cell.Withheld)) return Sentences.Withheld;
-        var last = years.LastOrDefault(cell => cell.IsFirm);
-        var known = last is null ? "" : T("In {0} liep {1} van de starts via de gemeente. ", last.Period, CellText.Value(indicator, last));
-        return known + Sentences.Verdict(profile.Facts(indicator.Key, CareForms.Total));
+        var facts = profile.Facts(Indicator.Key, CareForms.Total);
+        if (facts?.Verdict is not TrendVerdict.CannotTell || years.LastOrDefault(cell => cell.IsFirm) is not { } last)
+            return Sentences.Verdict(facts);
+        var known = T("In {0} liep {1} van de starts via de gemeente.", last.Period, CellText.Value(Indicator, last));
+        return $"{known} {Sentences.Verdict(facts)}";
     }
+
+    static FigureTable Table(AreaProfile profile, List<Cell> years) => new(
+        T("Starts via de gemeentelijke toegang, {0}", profile.Name),
+        [T("Jaar"), T("Via de gemeente"), T("95%-interval"), T("Starts met bekende verwijzer (afgerond)")],
+        years.ConvertAll(cell => new FigureRow(cell.Period,
+        [
+            CellText.Value(Indicator, cell), CellText.Interval(Indicator, cell),
+            cell.Withheld ? CellText.TooFew : Format.Count(cell.Denominator ?? 0),
+        ])));
 }

@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Analytics.App.Published;
 
-/// <summary>All that a release says of one area, with the areas that hold it for comparison. Profile and reports show it.</summary>
+/// <summary>
+/// All that a release says of one area, with the areas that hold it for comparison. Profile and reports show it.
+/// </summary>
 public sealed class AreaProfile
 {
     const string CellsSql = """
@@ -54,15 +56,20 @@ public sealed class AreaProfile
     public bool IsPublished => cells.Any(series => series.Key.Area == Area.Code && series.Any(cell => !cell.Withheld));
 
     /// <summary>Null when the release does not know the area.</summary>
-    public static async Task<AreaProfile?> ReadAsync(NpgsqlConnection connection, ReleaseHead release, AreaTree areas, string code)
+    public static async Task<AreaProfile?> ReadAsync(
+        NpgsqlConnection connection, ReleaseHead release, AreaTree areas, string code)
     {
         if (areas.Find(code) is not { } area) return null;
         var above = areas.Upwards(code).Select(upper => upper.Code).ToArray();
         var touched = above.Concat(areas.WithAllInside(code).Select(inside => inside.Code)).Distinct().ToArray();
         var cells = await connection.QueryAsync<Cell>(CellsSql, new { release = release.Number, areas = above });
         var trends = await connection.QueryAsync<TrendRow>(TrendsSql, new { release = release.Number, area = code });
-        var actions = await connection.QueryAsync<ActionRow>(ActionsSql, new { release = release.Number, areas = touched });
-        return new AreaProfile(release, areas, area, cells) { Trends = trends.AsList(), Actions = actions.AsList() };
+        var actions = await connection.QueryAsync<ActionRow>(
+            ActionsSql, new { release = release.Number, areas = touched });
+        return new AreaProfile(release, areas, area, cells)
+        {
+            Trends = trends.AsList(), Actions = actions.AsList(),
+        };
     }
 
     public IEnumerable<Cell> Series(string area, string indicator, string form) => cells[(area, indicator, form)];
@@ -73,12 +80,20 @@ public sealed class AreaProfile
     public IEnumerable<Cell> Years(string area, string indicator, string form) =>
         Series(area, indicator, form).Where(cell => cell.IsYear);
 
+    /// <summary>Whether whole years say more than quarters: there are none, or most may not be shown.</summary>
+    public bool IsBetterYearly(string indicator, string form)
+    {
+        var quarters = Quarters(Area.Code, indicator, form).ToList();
+        return quarters.Count(cell => cell.Withheld) * 2 >= quarters.Count && Years(Area.Code, indicator, form).Any();
+    }
+
     public Cell? At(string area, string indicator, string form, string? period) =>
         Series(area, indicator, form).FirstOrDefault(cell => cell.Period == period);
 
     /// <summary>The newest year of which all is known, for key figures.</summary>
     public string? LastYear => cells.Where(series => series.Key.Area == Area.Code).SelectMany(series => series)
-        .Where(cell => cell is { IsYear: true, Provisional: false }).Select(cell => cell.Period).Max(StringComparer.Ordinal);
+        .Where(cell => cell is { IsYear: true, Provisional: false })
+        .Select(cell => cell.Period).Max(StringComparer.Ordinal);
 
     /// <summary>What sentences are made of; null when nothing is known of that series.</summary>
     public TrendFacts? Facts(string indicator, string form)

@@ -5,11 +5,12 @@ using static Analytics.App.Texts;
 
 namespace Analytics.App.Published;
 
-/// <summary>Which figure a page shows, as its address says it. What the address says wrongly becomes the default.</summary>
+/// <summary>Which figure a page shows, as its address says. What it says wrongly becomes the default.</summary>
 /// <param name="Form">A form's key or "totaal".</param>
 /// <param name="Period">2024K1 or 2024; empty for the newest complete year.</param>
 /// <param name="Comparison">"gemeente", "regio" or "geen".</param>
-public sealed record FigureChoice(Indicator Indicator, string Form, string Period, string Comparison, string? Municipality)
+public sealed record FigureChoice(
+    Indicator Indicator, string Form, string Period, string Comparison, string? Municipality)
 {
     public static FigureChoice From(IQueryCollection query) => new(
         Indicators.All.FirstOrDefault(indicator => indicator.Key == (string?)query["indicator"], Indicators.Starts),
@@ -35,5 +36,6 @@ public sealed record FigureChoice(Indicator Indicator, string Form, string Perio
 
     public static FilterField FormField(string chosen) => new("vorm", T("Vorm"), chosen,
         [new(CareForms.Total, Phrases.FormChoice(CareForms.Total)),
-            .. CareForms.All.OrderBy(form => form.Weight()).Select(form => new FilterOption(form.Key(), Phrases.FormName(form.Key())))]);
+            .. CareForms.All.OrderBy(form => form.Weight()).Select(form => form.Key())
+                .Select(form => new FilterOption(form, Phrases.FormName(form)))]);
 }

@@ -15,12 +15,14 @@ public static class PublishedAreas
 
     /// <summary>Names of wijken that say nothing without their gemeente.</summary>
     static readonly string[] General =
-        ["Centrum", "Noord", "Oost", "Zuid", "West", "Midden", "Binnenstad", "Buitengebied", "Industriegebieden", "Wijk"];
+    [
+        "Centrum", "Noord", "Oost", "Zuid", "West", "Midden", "Binnenstad", "Buitengebied", "Industriegebieden", "Wijk",
+    ];
 
     public static async Task<AreaTree> ReadAsync(NpgsqlConnection connection, int release)
     {
         var rows = await connection.QueryAsync<Row>(Sql, new { release });
-        return new AreaTree(rows.Select(row => new Area(row.Code, row.Name, LevelOf(row.Level), row.Parent, row.TileRow, row.TileColumn)));
+        return new AreaTree(rows.Select(row => row.ToArea()));
     }
 
     /// <summary>"Roosendaal-Centrum", "Nispen", "Zundert (wijk)", "gemeente Zundert".</summary>
@@ -41,5 +43,8 @@ public static class PublishedAreas
 
     static AreaLevel LevelOf(string key) => Enum.GetValues<AreaLevel>().First(level => level.Key() == key);
 
-    sealed record Row(string Code, string Name, string Level, string? Parent, short? TileRow, short? TileColumn);
+    sealed record Row(string Code, string Name, string Level, string? Parent, short? TileRow, short? TileColumn)
+    {
+        public Area ToArea() => new(Code, Name, LevelOf(Level), Parent, TileRow, TileColumn);
+    }
 }

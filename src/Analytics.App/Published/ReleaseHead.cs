@@ -33,4 +33,5 @@ public sealed record ReleaseHead(int Number, DateTime MadeAt, string MethodVersi
 }
 
 /// <param name="ReferenceDate">Peildatum: the last day that the deliveries see.</param>
-public sealed record VintageRow(string Municipality, string Name, DateOnly ReferenceDate, string FirstQuarter, string LastQuarter);
+public sealed record VintageRow(
+    string Municipality, string Name, DateOnly ReferenceDate, string FirstQuarter, string LastQuarter);

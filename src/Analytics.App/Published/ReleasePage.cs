@@ -1,11 +1,13 @@
 using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Store;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Npgsql;
 
 namespace Analytics.App.Published;
 
-/// <summary>A page over the release that stands. It reads with the site's rights, so it cannot reach anything else.</summary>
+/// <summary>A page over the release that stands. It has the site's rights: it cannot reach more.</summary>
+[OutputCache(PolicyName = ReleaseCache.Name)]
 public abstract class ReleasePage(Database database) : PageModel
 {
     /// <summary>Null when nothing was published yet: the page then says what to do first.</summary>

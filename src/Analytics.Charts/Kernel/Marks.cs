@@ -146,8 +146,8 @@ sealed class Marks(string id)
         }
         var local = href is ['/', not ('/' or '\\'), ..] or "/" or ['#' or '?', ..];
         if (!local) throw new ArgumentException("A link is a path within the site: /…, ?… or #….", nameof(href));
-        svg.Append("<a href=\"").Append(Lettering.Escape(href)).Append("\" aria-label=\"");
-        svg.Append(Lettering.Escape(name)).Append("\">");
+        svg.Append("<a href=\"").Append(Lettering.Escape(href)).Append("\"><title>");
+        svg.Append(Lettering.Escape(name)).Append("</title>");
         content();
         svg.Append("</a>");
     }

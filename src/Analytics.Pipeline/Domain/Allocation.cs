@@ -1,7 +1,8 @@
 namespace Analytics.Pipeline.Domain;
 
 /// <summary>
-/// Youth care allocated to one child (toewijzing), as one valid row of an extract says it. Codes are as delivered, after
+/// Youth care allocated to one child (toewijzing), as one valid row of an extract says it. Codes are as delivered,
+/// after
 /// trimming; what the municipality did not deliver is null. Amounts are euro cents.
 /// </summary>
 public sealed record Allocation

@@ -2,7 +2,8 @@ namespace Analytics.Pipeline.Domain;
 
 /// <summary>An area of the newest vintage that is known of it.</summary>
 /// <param name="Parent">Code of the area that holds it; null for a region, or a gemeente outside any.</param>
-public sealed record Area(string Code, string Name, AreaLevel Level, string? Parent, int? TileRow = null, int? TileColumn = null);
+public sealed record Area(string Code, string Name, AreaLevel Level, string? Parent, int? TileRow = null,
+    int? TileColumn = null);
 
 /// <summary>The areas and how they lie in each other: buurt in wijk in gemeente in region.</summary>
 public sealed class AreaTree(IEnumerable<Area> areas)
@@ -24,7 +25,8 @@ public sealed class AreaTree(IEnumerable<Area> areas)
     }
 
     /// <summary>The gemeente that the area is or lies in; null for a region.</summary>
-    public Area? MunicipalityOf(string code) => Upwards(code).FirstOrDefault(area => area.Level == AreaLevel.Municipality);
+    public Area? MunicipalityOf(string code) => Upwards(code)
+        .FirstOrDefault(area => area.Level == AreaLevel.Municipality);
 
     /// <summary>The region that the area is or lies in, if any.</summary>
     public Area? RegionOf(string code) => Upwards(code).FirstOrDefault(area => area.Level == AreaLevel.Region);

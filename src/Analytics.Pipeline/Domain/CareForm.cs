@@ -34,7 +34,8 @@ public static class CareForms
         (CareForm.Residence, "verblijf", "VBL", "verblijf", "residential care", 7),
         (CareForm.Secure, "gesloten", "GSL", "gesloten verblijf", "secure residential care", 9),
         (CareForm.Crisis, "crisis", "CRI", "crisishulp", "crisis care", 8),
-        (CareForm.Protection, "bescherming", "JBR", "jeugdbescherming en jeugdreclassering", "protection and probation", 5),
+        (CareForm.Protection, "bescherming", "JBR", "jeugdbescherming en jeugdreclassering",
+            "protection and probation", 5),
         (CareForm.Other, "overig", "OVG", "overige hulp", "other care", 1),
     ];
 
@@ -45,7 +46,8 @@ public static class CareForms
 
     public static string English(this CareForm form) => Table[(int)form - 1].English;
 
-    /// <summary>Order of weight, 1 (lightest) to 9: of two forms in one month the heavier one is the month's state.</summary>
+    /// <summary>Order of weight, 1 (lightest) to 9: of two forms in one month the heavier one is the month's
+    /// state.</summary>
     public static int Weight(this CareForm form) => Table[(int)form - 1].Weight;
 
     /// <summary>A stay away from home: residential or secure care. Foster and family care is not residential.</summary>

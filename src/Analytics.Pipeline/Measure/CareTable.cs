@@ -57,7 +57,8 @@ public sealed class CareTable
     public required string[] Referrers { get; init; }
     public required string[] EndReasons { get; init; }
 
-    /// <summary>Last day (exclusive) up to which a row's care is known: its end, or its municipality's reference date.</summary>
+    /// <summary>Last day (exclusive) up to which a row's care is known: its end, or its municipality's reference
+    /// date.</summary>
     public int KnownUntil(int row) => Math.Min(Until[row], Windows[Municipality[row]].Until);
 
     /// <summary>Row ranges of one child each, in order of youth.</summary>

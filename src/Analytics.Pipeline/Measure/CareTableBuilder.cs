@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Analytics.Pipeline.Measure;
 
-/// <summary>Turns stored allocations, in any order, into a <see cref="CareTable"/> that is the same for each order.</summary>
+/// <summary>Turns stored allocations, in any order, into a <see cref="CareTable"/> that is the same for each
+/// order.</summary>
 /// <param name="referenceDates">Per municipality the last day that its deliveries know of.</param>
 public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> referenceDates)
 {
@@ -14,7 +15,8 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
 
     public void Add(LoadedAllocation row)
     {
-        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(newest, (row.Municipality, row.Number), out var known);
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(newest, (row.Municipality, row.Number),
+            out var known);
         if (!known)
         {
             at = rows.Count;
@@ -25,7 +27,8 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
 
     public CareTable Build()
     {
-        var kept = rows.Where(row => row.ChangeReason != NeverSent && (row.Until is null || row.Until > row.From)).ToArray();
+        var kept = rows.Where(row => row.ChangeReason != NeverSent && (row.Until is null || row.Until > row.From))
+            .ToArray();
         Array.Sort(kept, Order);
         var municipalities = Codes(kept, row => row.Municipality, empty: false);
         var neighbourhoods = Codes(kept, row => row.Neighbourhood);
@@ -73,12 +76,14 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
         var keys = new List<Guid>();
         for (var i = 0; i < sorted.Length; i++)
         {
-            if (i == 0 || (sorted[i].Municipality, sorted[i].YouthKey) != (sorted[i - 1].Municipality, sorted[i - 1].YouthKey))
-                keys.Add(sorted[i].YouthKey);
+            if (i == 0 || !IsSameChild(sorted[i], sorted[i - 1])) keys.Add(sorted[i].YouthKey);
             youth[i] = keys.Count - 1;
         }
         return (youth, [.. keys]);
     }
+
+    static bool IsSameChild(in LoadedAllocation one, in LoadedAllocation other) =>
+        one.YouthKey == other.YouthKey && one.Municipality == other.Municipality;
 
     CareWindow Window(string municipality, LoadedAllocation[] kept)
     {
@@ -93,9 +98,11 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
     static (int[] Of, string[] Texts) Codes(
         LoadedAllocation[] rows, Func<LoadedAllocation, string?> text, bool empty = true)
     {
-        var texts = rows.Select(row => text(row) ?? "").Distinct().Where(code => code.Length > 0).Order(StringComparer.Ordinal);
+        var texts = rows.Select(row => text(row) ?? "").Distinct().Where(code => code.Length > 0)
+            .Order(StringComparer.Ordinal);
         string[] all = empty ? ["", .. texts] : [.. texts];
-        var index = all.Select((code, i) => (code, i)).ToDictionary(pair => pair.code, pair => pair.i, StringComparer.Ordinal);
+        var index = all.Select((code, i) => (code, i))
+            .ToDictionary(pair => pair.code, pair => pair.i, StringComparer.Ordinal);
         return (Array.ConvertAll(rows, row => index[text(row) ?? ""]), all);
     }
 }

@@ -30,12 +30,14 @@ public static class CareTableLoad
         var referenceDates = await ReferenceDatesAsync(connection, ct);
         var rows = new CareTableBuilder(referenceDates);
         await using var copy = await connection.BeginBinaryExportAsync($"copy ({Sql}) to stdout (format binary)", ct);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal); // A code is kept once, however often it occurs.
+        // A code is kept once, however often it occurs.
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         while (await copy.StartRowAsync(ct) >= 0) rows.Add(Row(copy, texts));
         return rows.Build();
     }
 
-    static async Task<Dictionary<string, DateOnly>> ReferenceDatesAsync(NpgsqlConnection connection, CancellationToken ct)
+    static async Task<Dictionary<string, DateOnly>> ReferenceDatesAsync(NpgsqlConnection connection,
+        CancellationToken ct)
     {
         var dates = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         await using var command = new NpgsqlCommand(WindowSql, connection);
@@ -77,5 +79,6 @@ public static class CareTableLoad
 public readonly record struct LoadedAllocation(
     string Municipality, long Delivery, long Number, Guid YouthKey, short BirthYear, string? Neighbourhood,
     string? Product, string? Category, CareForm Form, string Provider, string? Referrer, DateOnly AllocatedOn,
-    DateOnly From, DateOnly? Until, int? Volume, string? Unit, string? Frequency, long? TariffCents, long? DeclaredCents,
+    DateOnly From, DateOnly? Until, int? Volume, string? Unit, string? Frequency, long? TariffCents,
+    long? DeclaredCents,
     string? EndReason, string? ChangeReason);

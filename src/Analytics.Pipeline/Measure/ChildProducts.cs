@@ -2,7 +2,8 @@ namespace Analytics.Pipeline.Measure;
 
 /// <summary>
 /// Per area and form, for every pair of quarters, the sum over children of the product of what each contributes in the
-/// one and in the other. A child in care stays for several quarters, so counts of quarters vary together; without this a
+/// one and in the other. A child in care stays for several quarters, so counts of quarters vary together; without
+/// this a
 /// trend would call chance a change.
 /// </summary>
 public sealed class ChildProducts(Grid grid)

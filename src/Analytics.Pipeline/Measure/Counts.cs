@@ -5,7 +5,8 @@ namespace Analytics.Pipeline.Measure;
 /// <param name="Denominator">What they are a share of; null when that is the youths who live there.</param>
 /// <param name="Products">How the counts of quarters vary together, where children stay from one to the next.</param>
 /// <param name="Medians">A value of the cell's own (days), where the indicator is not a ratio.</param>
-public sealed record Counts(long[] Numerator, long[]? Denominator = null, Median[]? Medians = null, ChildProducts? Products = null);
+public sealed record Counts(long[] Numerator, long[]? Denominator = null, Median[]? Medians = null,
+    ChildProducts? Products = null);
 
 /// <summary>A median time with its 95 % interval, in days; null where it is not determined.</summary>
 public readonly record struct Median(double? Days, double? Low, double? High);

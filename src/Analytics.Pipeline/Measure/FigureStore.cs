@@ -10,8 +10,8 @@ namespace Analytics.Pipeline.Measure;
 public static class FigureStore
 {
     const string ValueCopy = """
-        copy analysis.indicator_value (municipality, area, level, indicator, form, period, numerator, denominator, value,
-            low, high, complete) from stdin (format binary)
+        copy analysis.indicator_value (municipality, area, level, indicator, form, period, numerator, denominator,
+            value, low, high, complete) from stdin (format binary)
         """;
 
     const string TrendCopy = """
@@ -23,7 +23,8 @@ public static class FigureStore
     /// Truncating is transactional: whoever reads meanwhile waits and then sees the new figures, or sees the old ones.
     /// </summary>
     public static async Task ReplaceAsync(
-        NpgsqlConnection connection, IEnumerable<IndicatorValue> values, IEnumerable<Trend> trends, CancellationToken ct)
+        NpgsqlConnection connection, IEnumerable<IndicatorValue> values, IEnumerable<Trend> trends,
+        CancellationToken ct)
     {
         await connection.ExecuteAsync("truncate analysis.indicator_value, analysis.trend");
         await BulkCopy.InsertAsync(connection, ValueCopy, values, Write, ct);

@@ -33,13 +33,15 @@ public sealed class Grid
     public Grid(CareTable care, AreaTree tree, Populations populations)
     {
         Areas = [.. tree.All.Where(area => care.Municipalities.Any(code => Lies(tree, area, code)))];
-        index = Areas.Select((area, i) => (area.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
+        index = Areas.Select((area, i) => (area.Code, i))
+            .ToDictionary(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
         (seen, firstQuarter, Quarters) = Seen(care, tree);
         firstYear = firstQuarter / 4;
         Periods = [.. TimeAxis(firstQuarter, Quarters)];
         areasOfMunicipality = [.. care.Municipalities.Select(code => Indices(tree, code))];
         areasOfNeighbourhood = [.. care.Neighbourhoods.Select(code => Indices(tree, code))];
-        youths = [.. Areas.SelectMany(area => Periods.Select(period => (long)(populations.Of(area.Code, period.Year) ?? 0)))];
+        youths = [.. Areas.SelectMany(area => Periods.Select(
+            period => (long)(populations.Of(area.Code, period.Year) ?? 0)))];
     }
 
     public int Index(int area, int form, int period) => (area * Forms + form) * Periods.Count + period;
@@ -97,7 +99,8 @@ public sealed class Grid
         var days = Areas.Select(area => area.Level == AreaLevel.Region
             ? (care.Windows.Where(w => tree.RegionOf(w.Municipality) == area).Max(w => w.From),
                 care.Windows.Where(w => tree.RegionOf(w.Municipality) == area).Min(w => w.Until))
-            : (windows[tree.MunicipalityOf(area.Code)!.Code].From, windows[tree.MunicipalityOf(area.Code)!.Code].Until)).ToArray();
+            : (windows[tree.MunicipalityOf(area.Code)!.Code].From,
+                windows[tree.MunicipalityOf(area.Code)!.Code].Until)).ToArray();
         if (days.Length == 0) return (days, 0, 0);
         var first = care.Windows.Min(window => window.Quarters().First.Number);
         var last = care.Windows.Max(window => window.Quarters().Last.Number);
@@ -109,7 +112,8 @@ public sealed class Grid
         for (var number = firstQuarter; number < firstQuarter + quarters; number++)
         {
             var quarter = new Quarter(number);
-            yield return new GridPeriod(quarter.ToString(), quarter.Year, false, quarter.From.DayNumber, quarter.Until.DayNumber);
+            yield return new GridPeriod(quarter.ToString(), quarter.Year, false, quarter.From.DayNumber,
+                quarter.Until.DayNumber);
         }
         if (quarters == 0) yield break;
         for (var year = firstQuarter / 4; year <= (firstQuarter + quarters - 1) / 4; year++)

@@ -24,7 +24,8 @@ public enum Measurement
 /// </summary>
 /// <param name="Key">In addresses, tables and exports; never reused.</param>
 /// <param name="WarmUpDays">So many first days of what a municipality's deliveries see are not counted.</param>
-/// <param name="CounterIndicator">Key of the indicator that is always shown beside it, so that less is not read as better.</param>
+/// <param name="CounterIndicator">Key of the indicator that is always shown beside it, so that less is not read as
+/// better.</param>
 public sealed record Indicator(
     string Key, Words Name, Words Numerator, Words Denominator, Words Unit, Measurement Measurement,
     string CounterIndicator, Words Source, Words Caveat, Func<CareTable, Grid, Counts> Count, int WarmUpDays = 0);

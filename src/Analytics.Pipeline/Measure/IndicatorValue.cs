@@ -19,7 +19,8 @@ public static class Evaluation
     const int Thousand = 1000, Hundred = 100;
 
     /// <summary>Value and interval in the indicator's unit; null where the denominator is empty.</summary>
-    public static (double? Value, double? Low, double? High) Of(Measurement measurement, long numerator, long denominator)
+    public static (double? Value, double? Low, double? High) Of(Measurement measurement, long numerator,
+        long denominator)
     {
         if (denominator == 0) return default;
         return measurement switch

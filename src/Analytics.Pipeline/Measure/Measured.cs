@@ -2,7 +2,8 @@ using Analytics.Pipeline.Domain;
 
 namespace Analytics.Pipeline.Measure;
 
-/// <summary>All indicators counted over the grid: exact, in memory, and the source of values, trends and releases.</summary>
+/// <summary>All indicators counted over the grid: exact, in memory, and the source of values, trends and
+/// releases.</summary>
 public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indicator, Counts> counted)
 {
     public Grid Grid => grid;
@@ -16,7 +17,8 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
 
     public static string FormKey(int form) => form == 0 ? CareForms.Total : ((CareForm)form).Key();
 
-    /// <summary>The figures of every seen cell; a form that nobody had in a seen period has none, all forms together always.</summary>
+    /// <summary>The figures of every seen cell; a form that nobody had in a seen period has none, all forms together
+    /// always.</summary>
     public IEnumerable<IndicatorValue> Values()
     {
         foreach (var indicator in Indicators.All)
@@ -25,13 +27,15 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
                     for (var period = 0; period < grid.Periods.Count; period++)
                     {
                         if (!grid.IsSeen(area, period, indicator.WarmUpDays)) continue;
-                        if (form == 0 || Numerator(indicator, area, form, period) != 0) yield return Value(indicator, area, form, period);
+                        if (form == 0 || Numerator(indicator, area, form, period) != 0)
+                            yield return Value(indicator, area, form, period);
                     }
     }
 
     public IndicatorValue Value(Indicator indicator, int area, int form, int period)
     {
-        var (numerator, denominator) = (Numerator(indicator, area, form, period), Denominator(indicator, area, form, period));
+        var (numerator, denominator) = (Numerator(indicator, area, form, period),
+            Denominator(indicator, area, form, period));
         var (value, low, high) = counted[indicator].Medians is { } medians
             ? Unpack(medians[grid.Index(area, form, period)])
             : Evaluation.Of(indicator.Measurement, numerator, denominator);
@@ -76,7 +80,8 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
             if (grid.IsSeen(area, quarter, indicator.WarmUpDays) && grid.IsComplete(area, quarter))
                 counts[quarter] = Numerator(indicator, area, form, quarter);
         }
-        return new TrendSeries(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form), counts, exposure, PerYear: 4,
+        return new TrendSeries(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form), counts,
+            exposure, PerYear: 4,
             Products: counted[indicator].Products?.Matrix(area, form));
     }
 

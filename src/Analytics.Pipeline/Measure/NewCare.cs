@@ -9,7 +9,8 @@ public static class NewCare
     public const int DaysWithoutCare = 120;
 
     /// <summary>
-    /// The first row of each start: no care in the 120 days before. Of rows that begin on the same day the heaviest form
+    /// The first row of each start: no care in the 120 days before. Of rows that begin on the same day the heaviest
+    /// form
     /// is the one that starts. The first 120 days that a municipality's deliveries see cannot be judged and give none.
     /// </summary>
     public static IEnumerable<int> Starts(CareTable care)
@@ -19,13 +20,15 @@ public static class NewCare
             var careUntil = care.Windows[care.Municipality[child.Start.Value]].From;
             for (var row = child.Start.Value; row < child.End.Value; row++)
             {
-                if (care.From[row] >= careUntil + (long)DaysWithoutCare) yield return HeaviestOfTheDay(care, row, child.End.Value);
+                if (care.From[row] >= careUntil + (long)DaysWithoutCare)
+                    yield return HeaviestOfTheDay(care, row, child.End.Value);
                 careUntil = Math.Max(careUntil, care.Until[row]);
             }
         }
     }
 
-    /// <summary>The row of each child's first residential stay, when it began after the first 120 days that are seen.</summary>
+    /// <summary>The row of each child's first residential stay, when it began after the first 120 days that are
+    /// seen.</summary>
     public static IEnumerable<int> FirstResidentialStays(CareTable care)
     {
         foreach (var child in care.Children())
@@ -45,7 +48,8 @@ public static class NewCare
         return heaviest;
     }
 
-    /// <summary>Counts each of these rows as one event on its first day, in its form and in all forms together.</summary>
+    /// <summary>Counts each of these rows as one event on its first day, in its form and in all forms
+    /// together.</summary>
     public static long[] CountEvents(CareTable care, Grid grid, IEnumerable<int> rows)
     {
         var events = new long[grid.Size];

@@ -22,8 +22,9 @@ public static class PublishedFigures
             var low = Evaluation.Of(Measurement.EventsPerThousand, Math.Max(0, count - RoundedTo / 2), youths).Low;
             var high = Evaluation.Of(Measurement.EventsPerThousand, count + RoundedTo / 2, youths).High;
             var value = 1000.0 * count / youths;
-            yield return new IndicatorValue(AreaCode.MunicipalityOf(figure.Code), AreaOf(figure), Indicators.YouthsInCare,
-                CareForms.Total, figure.Year.ToString(CultureInfo.InvariantCulture), count, youths, value, low, high, Complete: true);
+            yield return new IndicatorValue(AreaCode.MunicipalityOf(figure.Code), AreaOf(figure),
+                Indicators.YouthsInCare, CareForms.Total, figure.Year.ToString(CultureInfo.InvariantCulture),
+                count, youths, value, low, high, Complete: true);
         }
     }
 

@@ -8,7 +8,8 @@ public static class Spending
     const string Euros = "83";
 
     /// <param name="row">Tariff in cents per unit; volume in units per day, week or month, or in all.</param>
-    /// <param name="knownUntil">First day (number) of which nothing is known: an open allocation counts until there.</param>
+    /// <param name="knownUntil">First day (number) of which nothing is known: an open allocation counts until
+    /// there.</param>
     /// <returns>Cents, and whether they are an estimate; 0 when neither declared nor possible to estimate.</returns>
     public static (long Cents, bool Estimated) Of(in LoadedAllocation row, int knownUntil)
     {

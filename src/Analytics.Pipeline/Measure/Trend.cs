@@ -40,7 +40,8 @@ public enum TrendReason
 }
 
 /// <summary>The trend of an indicator in an area and form, with how sure it is.</summary>
-/// <param name="PercentPerYear">Change per year, %; with <paramref name="Low"/> and <paramref name="High"/> as 95 % interval.</param>
+/// <param name="PercentPerYear">Change per year, %; with <paramref name="Low"/> and <paramref name="High"/> as 95 %
+/// interval.</param>
 /// <param name="MethodsAgree">Of the methods, how many show a change in that direction.</param>
 /// <param name="AdjustedP">After Benjamini–Hochberg over all areas of this indicator and form.</param>
 public sealed record Trend(

@@ -3,10 +3,12 @@ using Analytics.Pipeline.Domain;
 namespace Analytics.Pipeline.Measure;
 
 /// <summary>Counts over time of one area, indicator and form: what a trend is judged on.</summary>
-/// <param name="Counts">Per period; null where nothing is known or the period is still incomplete. A gap keeps its place.</param>
+/// <param name="Counts">Per period; null where nothing is known or the period is still incomplete. A gap keeps its
+/// place.</param>
 /// <param name="Exposure">Per period what the counts are out of: youths, or starts.</param>
 /// <param name="PerYear">4 for quarters, 1 for years.</param>
-/// <param name="Products">How the counts vary together because children stay; null when each count is of others.</param>
+/// <param name="Products">How the counts vary together because children stay; null when each count is of
+/// others.</param>
 /// <param name="RoundedTo">The counts were rounded to a multiple of this; 1 when they are exact.</param>
 public sealed record TrendSeries(
     string Municipality, Area Area, Indicator Indicator, string Form,
@@ -24,7 +26,8 @@ public sealed record TrendSeries(
         this with { Counts = [.. Counts.Select((count, i) => i == period ? null : count)] };
 
     /// <summary>
-    /// The series bent as far as it goes towards no change: every count moved by up to <paramref name="amount"/> against
+    /// The series bent as far as it goes towards no change: every count moved by up to <paramref name="amount"/>
+    /// against
     /// the direction, most at the ends. What remains shown then does not rest on that amount.
     /// </summary>
     public TrendSeries Flattened(double amount, int direction)

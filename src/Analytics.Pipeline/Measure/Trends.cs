@@ -3,7 +3,8 @@ using Analytics.Statistics;
 namespace Analytics.Pipeline.Measure;
 
 /// <summary>
-/// The verdict on every series: over-dispersed Poisson regression (which knows that children stay) with the seasonal Mann–Kendall test and Theil–Sen's
+/// The verdict on every series: over-dispersed Poisson regression (which knows that children stay) with the seasonal
+/// Mann–Kendall test and Theil–Sen's
 /// slope as second and third opinion, corrected for looking at many areas, and kept only when it survives leaving out
 /// any one period and any one child.
 /// </summary>
@@ -68,7 +69,8 @@ public static class Trends
     /// "not shown" is the honest word. Of quarters, what hangs on one of them or on one child cannot be told.
     /// </summary>
     static TrendVerdict Weaker(TrendSeries series, TrendReason reason) =>
-        reason == TrendReason.WithinChance || series.PerYear == 1 ? TrendVerdict.NoChangeShown : TrendVerdict.CannotTell;
+        reason == TrendReason.WithinChance || series.PerYear == 1 ? TrendVerdict.NoChangeShown
+            : TrendVerdict.CannotTell;
 
     static int Agreeing(TrendSeries series, PoissonTrendFit poisson, int direction)
     {
@@ -102,13 +104,15 @@ public static class Trends
         FitAnyLength(series) is { } fit && fit.PValue < Level && Math.Sign(fit.ChangePerPeriod) == direction;
 
     static bool CountsChildren(Indicator indicator) =>
-        indicator.Measurement is Measurement.ChildrenPerThousand or Measurement.EventsPerThousand or Measurement.Percentage;
+        indicator.Measurement is not (Measurement.EurosPerYouth or Measurement.MedianDays);
 
-    static Trend Told(TrendSeries series, TrendVerdict verdict, TrendReason reason, PoissonTrendFit? fit, int agree, double? p) =>
+    static Trend Told(TrendSeries series, TrendVerdict verdict, TrendReason reason, PoissonTrendFit? fit, int agree,
+        double? p) =>
         new(series.Municipality, series.Area, series.Indicator, series.Form, verdict, reason,
-            PerYear(fit?.ChangePerPeriod, series.PerYear), PerYear(fit?.Lower, series.PerYear), PerYear(fit?.Upper, series.PerYear),
-            agree, Methods, p);
+            PerYear(fit?.ChangePerPeriod, series.PerYear), PerYear(fit?.Lower, series.PerYear),
+            PerYear(fit?.Upper, series.PerYear), agree, Methods, p);
 
     /// <summary>From a change per period, as a fraction, to one per year in %.</summary>
-    static double? PerYear(double? change, int periods) => change is null ? null : (Math.Pow(1 + change.Value, periods) - 1) * 100;
+    static double? PerYear(double? change, int periods) => change is null ? null
+        : (Math.Pow(1 + change.Value, periods) - 1) * 100;
 }

@@ -37,7 +37,8 @@ public static class Journeys
         return new Journey(care.Youth[start], care.Municipalities[care.Municipality[start]], first, states, cents);
     }
 
-    static bool IsHeavier(CareForm form, byte than) => than == JourneyState.None || form.Weight() > ((CareForm)than).Weight();
+    static bool IsHeavier(CareForm form, byte than) =>
+        than == JourneyState.None || form.Weight() > ((CareForm)than).Weight();
 
     /// <summary>The months of a row that lie in the window, as months since year 0; null when there are none.</summary>
     static (int First, int Last)? Months(CareTable care, int row, CareWindow window)
@@ -49,7 +50,8 @@ public static class Journeys
     static int Month(int day) => DateOnly.FromDayNumber(day) is var date ? date.Year * 12 + date.Month - 1 : 0;
 }
 
-/// <summary>The cases that cost most (dure casussen): the top tenth by spending, and every child with a residential stay.</summary>
+/// <summary>The cases that cost most (dure casussen): the top tenth by spending, and every child with a residential
+/// stay.</summary>
 public static class CostCases
 {
     const double TopShare = 0.10;

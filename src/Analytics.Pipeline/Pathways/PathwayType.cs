@@ -2,7 +2,8 @@ using Analytics.Pipeline.Domain;
 
 namespace Analytics.Pipeline.Pathways;
 
-/// <summary>A group of cost cases whose journeys are alike (zorgpadtype), named after the journey in their middle.</summary>
+/// <summary>A group of cost cases whose journeys are alike (zorgpadtype), named after the journey in their
+/// middle.</summary>
 /// <param name="Number">1 is the largest.</param>
 /// <param name="Name">Plain Dutch, from the medoid: "crisishulp → verblijf → pleegzorg en gezinshuis".</param>
 /// <param name="Members">Journeys of this type.</param>

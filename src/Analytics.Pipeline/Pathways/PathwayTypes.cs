@@ -8,8 +8,10 @@ namespace Analytics.Pipeline.Pathways;
 /// </summary>
 /// <remarks>
 /// Distances are those of optimal matching with insertion 1 and substitution 2, divided by the two lengths together, so
-/// that a long journey is not far from everything merely by being long (A. Abbott &amp; A. Tsay, Sociol. Methods Res. 29
-/// (2000) 3–33). Groups by FasterPAM; of very many journeys by a selection, as CLARA does (L. Kaufman &amp; P. Rousseeuw,
+/// that a long journey is not far from everything merely by being long (A. Abbott &amp; A. Tsay, Sociol. Methods Res.
+/// 29
+/// (2000) 3–33). Groups by FasterPAM; of very many journeys by a selection, as CLARA does (L. Kaufman &amp; P.
+/// Rousseeuw,
 /// Finding Groups in Data (1990), chapter 3); their number, from 2 to 8, by the largest average silhouette width.
 /// </remarks>
 public static class PathwayTypes
@@ -20,7 +22,8 @@ public static class PathwayTypes
     const int FewestJourneys = 20;
 
     /// <summary>
-    /// So many different journeys are compared pair by pair; of more, an even selection is, and each other journey joins
+    /// So many different journeys are compared pair by pair; of more, an even selection is, and each other journey
+    /// joins
     /// the type whose middle is nearest. Memory and time then no longer grow with the square of the region.
     /// </summary>
     const int MostCompared = 4000;

@@ -9,13 +9,15 @@ namespace Analytics.Pipeline.Pathways;
 /// <param name="To">A form's key, or <see cref="Routes.End"/>.</param>
 /// <param name="Children">Distinct children.</param>
 /// <param name="MedianDays">Days from the beginning of the one to the beginning of the other; 0 from the start.</param>
-public sealed record RouteEdge(string From, string To, int Children, int Municipalities, int Providers, double MedianDays);
+public sealed record RouteEdge(string From, string To, int Children, int Municipalities, int Providers,
+    double MedianDays);
 
 /// <summary>
 /// How children come to a first residential stay: the directly-follows graph of the forms that began in the 24 months
 /// before it. A child counts once per arrow.
 /// </summary>
-/// <remarks>Directly-follows graph as in W. van der Aalst, Process Mining (2016), § 6.2, over whole cases only.</remarks>
+/// <remarks>Directly-follows graph as in W. van der Aalst, Process Mining (2016), § 6.2, over whole cases
+/// only.</remarks>
 public static class Routes
 {
     public const string Start = "start";
@@ -35,7 +37,8 @@ public static class Routes
             if (care.From[stay] - LookBackDays < care.Windows[care.Municipality[stay]].From) continue;
             Add(care, stay, arrows);
         }
-        return [.. arrows.OrderBy(arrow => arrow.Key.From, StringComparer.Ordinal).ThenBy(arrow => arrow.Key.To, StringComparer.Ordinal)
+        return [.. arrows.OrderBy(arrow => arrow.Key.From, StringComparer.Ordinal)
+            .ThenBy(arrow => arrow.Key.To, StringComparer.Ordinal)
             .Select(arrow => arrow.Value.ToEdge(arrow.Key.From, arrow.Key.To))];
     }
 
@@ -51,10 +54,12 @@ public static class Routes
 
         void Pass(string to, int row) =>
             (CollectionsMarshal.GetValueRefOrAddDefault(arrows, (from, to), out _) ??= new Arrow())
-                .Add(care.Youth[row], care.Municipality[row], care.Provider[row], from == Start ? 0 : care.From[row] - since);
+                .Add(care.Youth[row], care.Municipality[row], care.Provider[row], from == Start ? 0
+                    : care.From[row] - since);
     }
 
-    /// <summary>The forms that began in the look-back, in order; pieces of one form that follow closely are one.</summary>
+    /// <summary>The forms that began in the look-back, in order; pieces of one form that follow closely are
+    /// one.</summary>
     static IEnumerable<(int Row, string Form)> Before(CareTable care, int stay)
     {
         var first = stay;

@@ -5,7 +5,8 @@ using Analytics.Pipeline.Pathways;
 namespace Analytics.Pipeline.Publish;
 
 /// <summary>
-/// Stage 7, Publish: from exact figures to what may be seen. Published are: region, gemeente and wijk by form, and buurt
+/// Stage 7, Publish: from exact figures to what may be seen. Published are: region, gemeente and wijk by form, and
+/// buurt
 /// for all forms together. There is no other table, so there is nothing to combine with.
 /// </summary>
 public static class Protect
@@ -14,17 +15,21 @@ public static class Protect
     const double PublishableShare = 0.8;
 
     public static Release Release(
-        RefreshInput input, Measured measured, IReadOnlyList<Trend> trends, IReadOnlyList<PathwayType> types, IReadOnlyList<RouteEdge> routes)
+        RefreshInput input, Measured measured, IReadOnlyList<Trend> trends, IReadOnlyList<PathwayType> types,
+        IReadOnlyList<RouteEdge> routes)
     {
         var published = PublishedFigures.Values(input.Figures).ToList();
         var values = Values(measured).Concat(Published(published)).ToList();
-        return new Release(input.Region, Vintages(input), [.. measured.Grid.Areas, .. published.Select(value => value.Area).DistinctBy(area => area.Code)],
+        return new Release(input.Region, Vintages(input),
+            [.. measured.Grid.Areas, .. published.Select(value => value.Area).DistinctBy(area => area.Code)],
             values, Trends(trends, values), ProtectClusters.Of(types), Routes(routes));
     }
 
     static List<Vintage> Vintages(RefreshInput input) =>
-        [.. input.Care.Windows.Select(window => new Vintage(window.Municipality, input.Areas.Find(window.Municipality)?.Name ?? window.Municipality,
-            DateOnly.FromDayNumber(window.Until - 1), window.Quarters().First.ToString(), window.Quarters().Last.ToString()))];
+        [.. input.Care.Windows.Select(window => new Vintage(window.Municipality,
+            input.Areas.Find(window.Municipality)?.Name ?? window.Municipality,
+            DateOnly.FromDayNumber(window.Until - 1), window.Quarters().First.ToString(),
+            window.Quarters().Last.ToString()))];
 
     static IReadOnlyList<PublishedValue> Values(Measured measured) =>
         [.. Indicators.All.AsParallel().AsOrdered().SelectMany(indicator => Values(measured, indicator))];
@@ -67,7 +72,8 @@ public static class Protect
         }
     }
 
-    static PublishedTrend Shown(Trend trend) => new(trend.Area, trend.Indicator.Key, trend.Form, trend.Verdict.Key(), trend.Reason.Key(),
+    static PublishedTrend Shown(Trend trend) =>
+        new(trend.Area, trend.Indicator.Key, trend.Form, trend.Verdict.Key(), trend.Reason.Key(),
         Whole(trend.PercentPerYear), Whole(trend.Low), Whole(trend.High), trend.MethodsAgree, trend.MethodsTotal);
 
     static PublishedTrend Withheld(Trend trend) => new(trend.Area, trend.Indicator.Key, trend.Form,
@@ -77,6 +83,8 @@ public static class Protect
 
     /// <summary>Arrows of at least ten children, three providers and two municipalities.</summary>
     static IReadOnlyList<RouteEdge> Routes(IEnumerable<RouteEdge> edges) =>
-        [.. edges.Where(edge => edge is { Children: >= Protection.FewestChildren, Providers: >= 3, Municipalities: >= 2 })
-            .Select(edge => edge with { Children = (int)Protection.Round(edge.Children), MedianDays = Math.Round(edge.MedianDays) })];
+        [.. edges.Where(edge => edge is { Children: >= Protection.FewestChildren, Providers: >= 3,
+            Municipalities: >= 2 })
+            .Select(edge => edge with { Children = (int)Protection.Round(edge.Children),
+                MedianDays = Math.Round(edge.MedianDays) })];
 }

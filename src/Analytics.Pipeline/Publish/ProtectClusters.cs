@@ -8,7 +8,8 @@ namespace Analytics.Pipeline.Publish;
 /// </summary>
 public static class ProtectClusters
 {
-    /// <summary>A pause or a state of one month is left out of an order of states, or nearly every order would be unique.</summary>
+    /// <summary>A pause or a state of one month is left out of an order of states, or nearly every order would be
+    /// unique.</summary>
     const int FewestMonths = 2;
 
     public static IReadOnlyList<PublishedCluster> Of(IReadOnlyList<PathwayType> types)
@@ -20,10 +21,12 @@ public static class ProtectClusters
     static PublishedCluster Of(PathwayType type, int all)
     {
         var children = type.Members.Count;
-        if (children < Protection.FewestChildren) return new PublishedCluster(type.Number, type.Name, null, null, null, [], []);
+        if (children < Protection.FewestChildren) return new PublishedCluster(type.Number, type.Name, null, null, null,
+            [], []);
         return new PublishedCluster(type.Number, type.Name, Protection.Round(children),
             Math.Round(Protection.Round(children) / (double)Protection.Round(all), 2),
-            children < 2 * Protection.FewestChildren ? null : Median([.. type.Members.Select(journey => journey.States.Length)]),
+            children < 2 * Protection.FewestChildren ? null
+                : Median([.. type.Members.Select(journey => journey.States.Length)]),
             Paths(type), States(type));
     }
 
@@ -36,7 +39,8 @@ public static class ProtectClusters
            where same.Count() >= Protection.FewestChildren
            orderby same.Count() descending, same.Key
            select new PublishedPath(same.Key.Split('|'),
-               [.. Enumerable.Range(0, same.First().Count).Select(step => Median([.. same.Select(runs => runs[step].Months)]))],
+               [.. Enumerable.Range(0, same.First().Count)
+                   .Select(step => Median([.. same.Select(runs => runs[step].Months)]))],
                Protection.Round(same.Count())),
     ];
 
@@ -50,7 +54,8 @@ public static class ProtectClusters
             if (present.Count < Protection.FewestChildren) return states;
             states.AddRange(present.GroupBy(journey => journey.States[month]).OrderBy(state => state.Key)
                 .Where(state => state.Count() >= Protection.FewestChildren)
-                .Select(state => new PublishedState(month, JourneyState.Key(state.Key), Protection.Round(state.Count()))));
+                .Select(state => new PublishedState(month, JourneyState.Key(state.Key),
+                    Protection.Round(state.Count()))));
         }
     }
 

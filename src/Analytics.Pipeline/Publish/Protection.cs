@@ -27,14 +27,16 @@ public static class Protection
 
     static bool IsFew(long count) => count is > 0 and < FewestChildren;
 
-    /// <summary>Whether a count may be shown: neither it nor what is left of the whole points at a few children.</summary>
+    /// <summary>Whether a count may be shown: neither it nor what is left of the whole points at a few
+    /// children.</summary>
     public static bool IsSafeCount(long count, long? of) => !IsFew(count) && (of is null || !IsFew(of.Value - count));
 
     /// <summary>Spending in cents, to € 5,000 below half a million, else to three digits.</summary>
     public static long RoundSpending(long cents)
     {
-        if (Math.Abs(cents) < LargeSpendingCents) return (long)Math.Round(cents / (double)SpendingStepCents, MidpointRounding.ToEven) * SpendingStepCents;
-        var step = (long)Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(cents))) - 2);
+        var step = Math.Abs(cents) < LargeSpendingCents
+            ? SpendingStepCents
+            : (long)Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(cents))) - 2);
         return (long)Math.Round(cents / (double)step, MidpointRounding.ToEven) * step;
     }
 
@@ -53,7 +55,8 @@ public static class Protection
 
     static bool IsSafe(IndicatorValue value, long children) => value.Indicator.Measurement switch
     {
-        Measurement.ChildrenPerThousand or Measurement.EventsPerThousand => IsSafeCount(value.Numerator, value.Denominator),
+        Measurement.ChildrenPerThousand or Measurement.EventsPerThousand =>
+            IsSafeCount(value.Numerator, value.Denominator),
         Measurement.Percentage => !IsFew(value.Denominator) && IsSafeCount(value.Numerator, value.Denominator),
         Measurement.EurosPerYouth => children >= FewestChildren,
         _ => value.Denominator >= FewestForMedian && IsSafeCount(value.Numerator, value.Denominator),
@@ -62,15 +65,18 @@ public static class Protection
     static PublishedValue Withheld(IndicatorValue value) =>
         new(value.Area, value.Indicator.Key, value.Form, value.Period, null, null, null, null, null, !value.Complete);
 
-    /// <summary>The rate and its interval are computed from the rounded counts, so that they give nothing more away.</summary>
+    /// <summary>The rate and its interval are computed from the rounded counts, so that they give nothing more
+    /// away.</summary>
     static PublishedValue Shown(IndicatorValue value)
     {
-        var numerator = value.Indicator.Measurement == Measurement.EurosPerYouth ? RoundSpending(value.Numerator) : Round(value.Numerator);
+        var numerator = value.Indicator.Measurement == Measurement.EurosPerYouth ? RoundSpending(value.Numerator)
+            : Round(value.Numerator);
         var denominator = Round(value.Denominator);
         var (rate, low, high) = value.Indicator.Measurement == Measurement.MedianDays
             ? (Whole(value.Value), Whole(value.Low), Whole(value.High))
             : Evaluation.Of(value.Indicator.Measurement, Math.Min(numerator, Most(value, denominator)), denominator);
-        return new PublishedValue(value.Area, value.Indicator.Key, value.Form, value.Period, numerator, denominator, rate, low, high, !value.Complete);
+        return new PublishedValue(value.Area, value.Indicator.Key, value.Form, value.Period, numerator, denominator,
+            rate, low, high, !value.Complete);
     }
 
     /// <summary>A part can be rounded up past a whole that is rounded down.</summary>

@@ -29,7 +29,8 @@ public static class Publication
 
     /// <summary>Publishes within the caller's transaction. Only the newest release is kept.</summary>
     /// <returns>The number of the release, and whether it is a new one.</returns>
-    public static async Task<(int Number, bool IsNew)> PublishAsync(NpgsqlConnection connection, Release release, CancellationToken ct)
+    public static async Task<(int Number, bool IsNew)> PublishAsync(NpgsqlConnection connection, Release release,
+        CancellationToken ct)
     {
         var hash = Hash(release, await connection.ExecuteScalarAsync<string>(ActionsHashSql) ?? "");
         var (newest, newestHash) = await connection.QuerySingleOrDefaultAsync<(int, byte[])>(NewestSql);
@@ -38,8 +39,8 @@ public static class Publication
         await connection.ExecuteAsync("delete from released.release");
         if (newestHash is not null) await connection.ExecuteAsync($"drop table released.{Table(newest)}");
         var number = newest + 1;
-        await connection.ExecuteAsync(ReleaseSql,
-            new { release = number, method = Release.MethodVersion, hash, region = release.Region.Code, name = release.Region.Name });
+        var (region, name) = (release.Region.Code, release.Region.Name);
+        await connection.ExecuteAsync(ReleaseSql, new { release = number, method = Release.MethodVersion, hash, region, name });
         await CopyAsync(connection, number, release, ct);
         await connection.ExecuteAsync(ActionsSql, new { release = number });
         return (number, true);
@@ -60,7 +61,8 @@ public static class Publication
     {
         await ReleaseTables.VintagesAsync(connection, number, release.Vintages, ct);
         await ReleaseTables.AreasAsync(connection, number, release, ct);
-        await connection.ExecuteAsync($"create table released.{Table(number)} (like released.indicator_value including all)");
+        await connection.ExecuteAsync($"create table released.{Table(number)} (like "
+            + $"released.indicator_value including all)");
         await ReleaseTables.ValuesAsync(connection, Table(number), number, release.Values, ct);
         await connection.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"""
             alter table released.{Table(number)} add check (release is not null and release = {number});

@@ -4,7 +4,8 @@ using Analytics.Pipeline.Pathways;
 namespace Analytics.Pipeline.Publish;
 
 /// <summary>Which deliveries of a municipality a release rests on.</summary>
-public sealed record Vintage(string Municipality, string Name, DateOnly ReferenceDate, string FirstQuarter, string LastQuarter);
+public sealed record Vintage(string Municipality, string Name, DateOnly ReferenceDate, string FirstQuarter,
+    string LastQuarter);
 
 /// <summary>A type of journey as it may be published; counts rounded, null is withheld.</summary>
 public sealed record PublishedCluster(
@@ -23,7 +24,8 @@ public sealed record PublishedTrend(
     double? PercentPerYear, double? Low, double? High, int MethodsAgree, int MethodsTotal);
 
 /// <summary>
-/// All that is published together. It holds no exact figure: whatever reads it — page, report, export — cannot show one.
+/// All that is published together. It holds no exact figure: whatever reads it — page, report, export — cannot show
+/// one.
 /// </summary>
 public sealed record Release(
     Area Region, IReadOnlyList<Vintage> Vintages, IReadOnlyList<Area> Areas, IReadOnlyList<PublishedValue> Values,

@@ -9,8 +9,11 @@ namespace Analytics.Pipeline.Publish;
 /// <summary>The tables of a release, each filled by COPY.</summary>
 static class ReleaseTables
 {
-    public static Task VintagesAsync(NpgsqlConnection connection, int number, IReadOnlyList<Vintage> vintages, CancellationToken ct) =>
-        BulkCopy.InsertAsync(connection, Command("vintage (release, municipality, name, reference_date, first_quarter, last_quarter)"), vintages, (copy, vintage) =>
+    public static Task VintagesAsync(NpgsqlConnection connection, int number, IReadOnlyList<Vintage> vintages,
+        CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, Command(
+            "vintage (release, municipality, name, reference_date, first_quarter, last_quarter)"), vintages,
+            (copy, vintage) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Text(vintage.Municipality);
@@ -23,7 +26,9 @@ static class ReleaseTables
     public static Task AreasAsync(NpgsqlConnection connection, int number, Release release, CancellationToken ct)
     {
         var tree = new AreaTree(release.Areas);
-        return BulkCopy.InsertAsync(connection, Command("area (release, code, name, level, municipality, parent, tile_row, tile_column)"), release.Areas, (copy, area) =>
+        return BulkCopy.InsertAsync(connection,
+            Command("area (release, code, name, level, municipality, parent, tile_row, tile_column)"), release.Areas,
+            (copy, area) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Text(area.Code);
@@ -36,8 +41,11 @@ static class ReleaseTables
         }, ct);
     }
 
-    public static Task ValuesAsync(NpgsqlConnection connection, string table, int number, IReadOnlyList<PublishedValue> values, CancellationToken ct) =>
-        BulkCopy.InsertAsync(connection, Command($"{table} (release, area, level, indicator, form, period, numerator, denominator, value, low, high, withheld, provisional)"), values, (copy, value) =>
+    public static Task ValuesAsync(NpgsqlConnection connection, string table, int number,
+        IReadOnlyList<PublishedValue> values, CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, Command(
+            $"{table} (release, area, level, indicator, form, period, numerator, "
+                + $"denominator, value, low, high, withheld, provisional)"), values, (copy, value) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Text(value.Area.Code);
@@ -54,8 +62,11 @@ static class ReleaseTables
             copy.Write(value.Provisional, NpgsqlDbType.Boolean);
         }, ct);
 
-    public static Task TrendsAsync(NpgsqlConnection connection, int number, IReadOnlyList<PublishedTrend> trends, CancellationToken ct) =>
-        BulkCopy.InsertAsync(connection, Command("trend (release, area, level, indicator, form, verdict, reason, percent_per_year, low, high, methods_agree, methods_total)"), trends, (copy, trend) =>
+    public static Task TrendsAsync(NpgsqlConnection connection, int number, IReadOnlyList<PublishedTrend> trends,
+        CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, Command(
+            "trend (release, area, level, indicator, form, verdict, reason, "
+                + "percent_per_year, low, high, methods_agree, methods_total)"), trends, (copy, trend) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Text(trend.Area.Code);
@@ -71,9 +82,11 @@ static class ReleaseTables
             copy.Write((short)trend.MethodsTotal, NpgsqlDbType.Smallint);
         }, ct);
 
-    public static async Task ClustersAsync(NpgsqlConnection connection, int number, IReadOnlyList<PublishedCluster> clusters, CancellationToken ct)
+    public static async Task ClustersAsync(NpgsqlConnection connection, int number,
+        IReadOnlyList<PublishedCluster> clusters, CancellationToken ct)
     {
-        await BulkCopy.InsertAsync(connection, Command("cluster (release, cluster, name, children, share, median_months)"), clusters, (copy, cluster) =>
+        await BulkCopy.InsertAsync(connection,
+            Command("cluster (release, cluster, name, children, share, median_months)"), clusters, (copy, cluster) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Write((short)cluster.Number, NpgsqlDbType.Smallint);
@@ -82,8 +95,10 @@ static class ReleaseTables
             copy.Value(cluster.Share, NpgsqlDbType.Double);
             copy.Value(cluster.MedianMonths, NpgsqlDbType.Double);
         }, ct);
-        var paths = clusters.SelectMany(cluster => cluster.Paths.Select((path, i) => (cluster.Number, Place: i + 1, Path: path)));
-        await BulkCopy.InsertAsync(connection, Command("path (release, cluster, path_no, states, months, children)"), paths, (copy, row) =>
+        var paths = clusters.SelectMany(cluster => cluster.Paths.Select(
+            (path, i) => (cluster.Number, Place: i + 1, Path: path)));
+        await BulkCopy.InsertAsync(connection, Command("path (release, cluster, path_no, states, months, children)"),
+            paths, (copy, row) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Write((short)row.Number, NpgsqlDbType.Smallint);
@@ -93,7 +108,8 @@ static class ReleaseTables
             copy.Write((int)row.Path.Children, NpgsqlDbType.Integer);
         }, ct);
         var states = clusters.SelectMany(cluster => cluster.States.Select(state => (cluster.Number, State: state)));
-        await BulkCopy.InsertAsync(connection, Command("cluster_state (release, cluster, month, state, children)"), states, (copy, row) =>
+        await BulkCopy.InsertAsync(connection, Command("cluster_state (release, cluster, month, state, children)"),
+            states, (copy, row) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Write((short)row.Number, NpgsqlDbType.Smallint);
@@ -103,8 +119,10 @@ static class ReleaseTables
         }, ct);
     }
 
-    public static Task RoutesAsync(NpgsqlConnection connection, int number, IReadOnlyList<RouteEdge> edges, CancellationToken ct) =>
-        BulkCopy.InsertAsync(connection, Command("route_edge (release, from_state, to_state, children, median_days)"), edges, (copy, edge) =>
+    public static Task RoutesAsync(NpgsqlConnection connection, int number, IReadOnlyList<RouteEdge> edges,
+        CancellationToken ct) =>
+        BulkCopy.InsertAsync(connection, Command("route_edge (release, from_state, to_state, children, median_days)"),
+            edges, (copy, edge) =>
         {
             copy.Write(number, NpgsqlDbType.Integer);
             copy.Text(edge.From);

@@ -6,14 +6,15 @@ using Npgsql;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>
-/// Stage 3, Store: the allocations of a delivery, as a partition of its own. It is filled by COPY before it is attached,
+/// Stage 3, Store: the allocations of a delivery, as a partition of its own. It is filled by COPY before it is
+/// attached,
 /// so that readers see all of it or nothing, and an insert into a large indexed table never happens.
 /// </summary>
 public static class Allocations
 {
     const string Columns = """
-        municipality, delivery_id, line, allocation_number, youth_key, birth_year, sex, neighbourhood, category, product,
-        care_form, provider, referrer, allocated_on, valid_from, valid_until, care_from, care_until, volume, unit,
+        municipality, delivery_id, line, allocation_number, youth_key, birth_year, sex, neighbourhood, category,
+        product, care_form, provider, referrer, allocated_on, valid_from, valid_until, care_from, care_until, volume, unit,
         frequency, tariff_cents, declared_cents, end_reason, change_reason, segment, target_group, household_key
         """;
 

@@ -9,8 +9,8 @@ namespace Analytics.Pipeline.Store;
 public static class AreaFigures
 {
     const string CopyCommand = """
-        copy care.area_figure (municipality, delivery_id, code, name, level, year, residents, age_0_15, age_15_25, youths,
-            in_care, line)
+        copy care.area_figure (municipality, delivery_id, code, name, level, year, residents, age_0_15, age_15_25,
+            youths, in_care, line)
         from stdin (format binary)
         """;
 
@@ -34,7 +34,8 @@ public static class AreaFigures
             copy.Text(record.Name);
             copy.Text(record.Level.Key());
             copy.Write((short)record.Year, NpgsqlDbType.Smallint);
-            foreach (var count in (int?[])[record.Residents, record.Age0To15, record.Age15To25, record.Youths, record.InCare])
+            foreach (var count in (int?[])[record.Residents, record.Age0To15, record.Age15To25, record.Youths,
+                record.InCare])
                 copy.Value(count, NpgsqlDbType.Integer);
             copy.Write(record.Line, NpgsqlDbType.Integer);
         }, ct);
@@ -43,7 +44,8 @@ public static class AreaFigures
     public static async Task<IReadOnlyList<AreaFigure>> LoadAsync(NpgsqlConnection connection)
     {
         var rows = await connection.QueryAsync<Row>(LoadSql);
-        return [.. rows.Select(row => new AreaFigure(row.Line, row.Code, row.Name, AreaCode.LevelOf(row.Code)!.Value, row.Year,
+        return [.. rows.Select(row => new AreaFigure(row.Line, row.Code, row.Name, AreaCode.LevelOf(row.Code)!.Value,
+            row.Year,
                 row.Residents, row.Age0To15, row.Age15To25, row.Youths, row.InCare))
             .GroupBy(figure => (figure.Code, figure.Year)).Select(same => same.Last())];
     }

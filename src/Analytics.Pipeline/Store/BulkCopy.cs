@@ -10,7 +10,8 @@ public static class BulkCopy
     /// <param name="write">Writes one row's cells, in the order of the columns.</param>
     /// <returns>The number of rows.</returns>
     public static async Task<long> InsertAsync<T>(
-        NpgsqlConnection connection, string command, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write, CancellationToken ct)
+        NpgsqlConnection connection, string command, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write,
+            CancellationToken ct)
     {
         var count = 0L;
         await using var copy = await connection.BeginBinaryImportAsync(command, ct);

@@ -89,7 +89,8 @@ public sealed class DeliveryWork : IAsyncDisposable
         {
             var transaction = await connection.BeginTransactionAsync(ct);
             await connection.ExecuteAsync(LockSql, new { key.Municipality });
-            var taken = await connection.QuerySingleOrDefaultAsync<TakenDelivery>(TakeSql, new { key.Municipality, key.Number })
+            var taken = await connection.QuerySingleOrDefaultAsync<TakenDelivery>(TakeSql,
+                new { key.Municipality, key.Number })
                 ?? throw new DatabaseException($"There is no delivery {key.Number} of {key.Municipality}.");
             return new DeliveryWork(key, connection, transaction, taken);
         }
@@ -136,7 +137,8 @@ public sealed class DeliveryWork : IAsyncDisposable
         return true;
     }
 
-    /// <summary>Takes the delivery off the list: its content is already there as delivery <paramref name="same"/>.</summary>
+    /// <summary>Takes the delivery off the list: its content is already there as delivery <paramref
+    /// name="same"/>.</summary>
     public async Task ForgetAsync(long same, string actor, CancellationToken ct)
     {
         await Connection.ExecuteAsync(ForgetSql, new { Key.Municipality, Key.Number });

@@ -26,7 +26,8 @@ public static class KwbImport
 
     /// <returns>The number of areas and years read.</returns>
     /// <exception cref="ReferenceException">The file cannot be taken in; the message says why.</exception>
-    public static async Task<int> ImportAsync(NpgsqlConnection connection, Stream csv, string fileName, CancellationToken ct)
+    public static async Task<int> ImportAsync(NpgsqlConnection connection, Stream csv, string fileName,
+        CancellationToken ct)
     {
         var context = await References.ContextAsync(connection, null, [], DateOnly.FromDateTime(DateTime.UtcNow));
         var check = AreaFigureCheck.Open(csv, fileName, context);

@@ -5,7 +5,8 @@ namespace Analytics.Pipeline.Store;
 
 /// <summary>
 /// The secret with which pseudonyms are keyed again on arrival, one per municipality, so that the same child cannot be
-/// linked across municipalities. All follow from one random file in the data directory; without it no later delivery can
+/// linked across municipalities. All follow from one random file in the data directory; without it no later delivery
+/// can
 /// be joined to an earlier one, so a backup holds it too.
 /// </summary>
 public sealed class PseudonymSecret(string dataDirectory)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using CsvHelper;
 using Dapper;
@@ -10,7 +9,8 @@ namespace Analytics.Pipeline.Store;
 public sealed class ReferenceException(string message) : Exception(message);
 
 /// <summary>
-/// Reference tables (gebieden, bevolking, producten …) from CSV files with <c>;</c> in UTF-8: those of a user, or the ones
+/// Reference tables (gebieden, bevolking, producten …) from CSV files with <c>;</c> in UTF-8: those of a user, or the
+/// ones
 /// of the sample region that ship with the product. A row that is there already is replaced, so importing twice is
 /// importing once.
 /// </summary>
@@ -24,7 +24,8 @@ public static class ReferenceImport
     ];
 
     /// <exception cref="ReferenceException">A column is missing or a row cannot be read.</exception>
-    public static async Task<int> ImportAsync(NpgsqlConnection connection, ReferenceTable table, Stream csv, CancellationToken ct)
+    public static async Task<int> ImportAsync(NpgsqlConnection connection, ReferenceTable table, Stream csv,
+        CancellationToken ct)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
         var rows = await InsertAsync(connection, table, csv);
@@ -70,8 +71,12 @@ public static class ReferenceImport
         var headings = reader.Headers!.Select(heading => heading.Trim()).ToList();
         var missing = table.Columns.Except(headings, StringComparer.OrdinalIgnoreCase).ToList();
         if (missing.Count > 0)
-            throw new ReferenceException($"Deze kolommen ontbreken: {string.Join(", ", missing)}. In het bestand staan: {string.Join(", ", headings)}.");
-        var places = table.Columns.Select(column => headings.FindIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase))).ToArray();
+        {
+            throw new ReferenceException($"Deze kolommen ontbreken: {string.Join(", ", missing)}. "
+                + $"In het bestand staan: {string.Join(", ", headings)}.");
+        }
+        var places = table.Columns.Select(
+            column => headings.FindIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase))).ToArray();
         var rows = new List<object>();
         while (reader.Read())
         {
@@ -88,6 +93,6 @@ public static class ReferenceImport
         return rows;
     }
 
-    static ReferenceException Unreadable(CsvReader reader) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Regel {reader.LineNumber} kan niet worden gelezen: controleer het aantal kolommen, getallen en datums (jjjj-mm-dd)."));
+    static ReferenceException Unreadable(CsvReader reader) => new($"Regel {reader.LineNumber} kan niet worden gelezen: "
+        + "controleer het aantal kolommen, getallen en datums (jjjj-mm-dd).");
 }

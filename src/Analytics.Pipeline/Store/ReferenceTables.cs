@@ -11,7 +11,8 @@ public static class ReferenceTables
 {
     const string AreaSql = """
         insert into reference.area (code, name, level, year, parent) values (@code, @name, @level, @year, @parent)
-        on conflict (code, year) do update set name = excluded.name, level = excluded.level, parent = excluded.parent, source = 'import'
+        on conflict (code, year) do update set name = excluded.name, level = excluded.level,
+            parent = excluded.parent, source = 'import'
         """;
 
     const string AreaChangeSql = """
@@ -25,7 +26,8 @@ public static class ReferenceTables
         """;
 
     const string ProductSql = """
-        insert into reference.product values (@municipality, @product, @category, @form, @description, @unit, @frequency)
+        insert into reference.product
+        values (@municipality, @product, @category, @form, @description, @unit, @frequency)
         on conflict (municipality, product, category) do update set care_form = excluded.care_form,
             description = excluded.description, unit = excluded.unit, frequency = excluded.frequency
         """;
@@ -41,10 +43,11 @@ public static class ReferenceTables
         """;
 
     const string ActionSql = """
-        insert into action.local_action values (@municipality, @action, @title, @theme, @areas, @starts, @ends, @target, @indicator, @direction)
+        insert into action.local_action
+        values (@municipality, @action, @title, @theme, @areas, @starts, @ends, @target, @indicator, @direction)
         on conflict (municipality, action_id) do update set title = excluded.title, theme = excluded.theme,
-            areas = excluded.areas, starts = excluded.starts, ends = excluded.ends, target_group = excluded.target_group,
-            indicator = excluded.indicator, direction = excluded.direction
+            areas = excluded.areas, starts = excluded.starts, ends = excluded.ends,
+            target_group = excluded.target_group, indicator = excluded.indicator, direction = excluded.direction
         """;
 
     const string TileSql = """
@@ -52,18 +55,24 @@ public static class ReferenceTables
         on conflict (code) do update set tile_row = excluded.tile_row, tile_column = excluded.tile_column
         """;
 
-    public static ReferenceTable Areas { get; } = new("gebieden", ["Code", "Naam", "Niveau", "Jaar", "OuderCode"], AreaSql,
+    public static ReferenceTable Areas { get; } = new("gebieden", ["Code", "Naam", "Niveau", "Jaar", "OuderCode"],
+        AreaSql,
         c => new { code = c[0], name = c[1], level = Level(c[2]), year = Number(c[3]), parent = Empty(c[4]) });
 
     public static ReferenceTable AreaChanges { get; } = new("gebiedswijzigingen",
         ["OudeCode", "OudJaar", "NieuweCode", "NieuwJaar", "Aandeel"], AreaChangeSql,
-        c => new { oldCode = c[0], oldYear = Number(c[1]), newCode = c[2], newYear = Number(c[3]), share = Share(c[4]) });
+        c => new
+        {
+            oldCode = c[0], oldYear = Number(c[1]), newCode = c[2], newYear = Number(c[3]), share = Share(c[4]),
+        });
 
-    public static ReferenceTable Population { get; } = new("bevolking", ["Code", "Jaar", "LeeftijdVan", "LeeftijdTot", "Aantal"], PopulationSql,
+    public static ReferenceTable Population { get; } = new("bevolking",
+        ["Code", "Jaar", "LeeftijdVan", "LeeftijdTot", "Aantal"], PopulationSql,
         c => new { code = c[0], year = Number(c[1]), from = Number(c[2]), until = Number(c[3]), count = Number(c[4]) });
 
     public static ReferenceTable Products { get; } = new("producten",
-        ["Gemeentecode", "Productcode", "Productcategorie", "Zorgvorm", "Omschrijving", "Eenheid", "Frequentie"], ProductSql,
+        ["Gemeentecode", "Productcode", "Productcategorie", "Zorgvorm", "Omschrijving", "Eenheid", "Frequentie"],
+            ProductSql,
         c => new
         {
             municipality = c[0], product = c[1], category = c[2],
@@ -78,12 +87,14 @@ public static class ReferenceTables
         c => new { list = c[0], code = c[1], description = c[2] });
 
     public static ReferenceTable Actions { get; } = new("acties",
-        ["Actie", "Titel", "Thema", "Gemeentecode", "Gebiedscodes", "Start", "Einde", "Doelgroep", "Indicator", "Richting"], ActionSql,
+        ["Actie", "Titel", "Thema", "Gemeentecode", "Gebiedscodes", "Start", "Einde", "Doelgroep", "Indicator",
+            "Richting"], ActionSql,
         c => new
         {
             action = c[0], title = c[1], theme = c[2], municipality = c[3],
             areas = c[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            starts = Day(c[5]), ends = c[6].Length == 0 ? (DateOnly?)null : Day(c[6]), target = c[7], indicator = c[8], direction = c[9],
+            starts = Day(c[5]), ends = c[6].Length == 0 ? (DateOnly?)null : Day(c[6]), target = c[7],
+            indicator = c[8], direction = c[9],
         });
 
     public static ReferenceTable Tiles { get; } = new("tegels", ["Code", "Rij", "Kolom"], TileSql,
@@ -93,11 +104,13 @@ public static class ReferenceTables
 
     static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    static decimal Share(string text) => decimal.Parse(text.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture);
+    static decimal Share(string text) => decimal.Parse(text.Replace(',', '.'), NumberStyles.Number,
+        CultureInfo.InvariantCulture);
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static string Level(string text) => text.ToLowerInvariant() is var level && level is "regio" or "gemeente" or "wijk" or "buurt"
+    static string Level(string text) => text.ToLowerInvariant() is var level
+        && level is "regio" or "gemeente" or "wijk" or "buurt"
         ? text.ToLowerInvariant()
         : throw new FormatException("Unknown level of area.");
 }

@@ -18,17 +18,36 @@ public static class References
         order by a.code, (a.source = 'import') desc, a.year desc
         """;
 
-    const string PopulationSql = "select code, year, sum(count)::int as youths from reference.population where age_until <= 23 group by code, year";
+    const string PopulationSql = """
+        select   code, year, sum(count)::int as youths
+        from     reference.population
+        where    age_until <= 23
+        group by code, year
+        """;
+
     const string CodesSql = "select code from reference.area";
     const string ListsSql = "select list, code from reference.code_list";
-    const string ProductsSql = "select product, category, care_form from reference.product where municipality in ('', @municipality) order by municipality";
-    const string MunicipalitiesSql = "select distinct on (code) code, name from reference.area where level = 'gemeente' order by code, year desc";
+
+    const string ProductsSql = """
+        select   product, category, care_form
+        from     reference.product
+        where    municipality in ('', @municipality)
+        order by municipality
+        """;
+
+    const string MunicipalitiesSql = """
+        select distinct on (code) code, name
+        from     reference.area
+        where    level = 'gemeente'
+        order by code, year desc
+        """;
 
     sealed record AreaRow(string Code, string Name, string Level, string? Parent, short? TileRow, short? TileColumn);
 
     public static async Task<AreaTree> AreasAsync(NpgsqlConnection connection) =>
         new((await connection.QueryAsync<AreaRow>(AreasSql)).Select(row =>
-            new Area(row.Code, row.Name, AreaCode.LevelOf(row.Code) ?? AreaLevel.Region, row.Parent, row.TileRow, row.TileColumn)));
+            new Area(row.Code, row.Name, AreaCode.LevelOf(row.Code) ?? AreaLevel.Region, row.Parent, row.TileRow,
+                row.TileColumn)));
 
     public static async Task<Populations> PopulationsAsync(NpgsqlConnection connection)
     {
@@ -39,8 +58,10 @@ public static class References
     }
 
     /// <summary>Code and name of every gemeente that is known, by name.</summary>
-    public static async Task<IReadOnlyList<(string Code, string Name)>> MunicipalitiesAsync(NpgsqlConnection connection) =>
-        [.. (await connection.QueryAsync<(string Code, string Name)>(MunicipalitiesSql)).OrderBy(row => row.Name, StringComparer.Ordinal)];
+    public static async Task<IReadOnlyList<(string Code,
+        string Name)>> MunicipalitiesAsync(NpgsqlConnection connection) =>
+        [.. (await connection.QueryAsync<(string Code, string Name)>(MunicipalitiesSql))
+            .OrderBy(row => row.Name, StringComparer.Ordinal)];
 
     /// <summary>What a check of this municipality's file needs to know.</summary>
     /// <param name="municipality">Null when the code in the file decides.</param>
@@ -49,16 +70,20 @@ public static class References
     {
         var areas = (await connection.QueryAsync<string>(CodesSql)).ToFrozenSet(StringComparer.Ordinal);
         var lists = (await connection.QueryAsync<(string List, string Code)>(ListsSql)).GroupBy(row => row.List)
-            .ToFrozenDictionary(list => list.Key, list => list.Select(row => row.Code).ToFrozenSet(StringComparer.Ordinal));
+            .ToFrozenDictionary(list => list.Key, list => list.Select(row => row.Code)
+                .ToFrozenSet(StringComparer.Ordinal));
         return new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
             await CareFormsAsync(connection, municipality ?? ""), pseudonymKey, today);
     }
 
-    /// <summary>The municipality's own product codes go before the general ones; the category is the fallback.</summary>
-    static async Task<Func<string?, string?, CareForm?>> CareFormsAsync(NpgsqlConnection connection, string municipality)
+    /// <summary>The municipality's own product codes go before the general ones; the category is the
+    /// fallback.</summary>
+    static async Task<Func<string?, string?,
+        CareForm?>> CareFormsAsync(NpgsqlConnection connection, string municipality)
     {
         var forms = new Dictionary<(string Product, string Category), CareForm>();
-        foreach (var (product, category, form) in await connection.QueryAsync<(string, string, short)>(ProductsSql, new { municipality }))
+        foreach (var (product, category, form) in await connection.QueryAsync<(string, string, short)>(ProductsSql,
+            new { municipality }))
         {
             forms[(product, category)] = (CareForm)form;
             if (product.Length > 0) forms[(product, "")] = (CareForm)form;

@@ -19,7 +19,8 @@ public sealed class Spool(string dataDirectory)
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var unfinished = PathOf(name) + ".part";
-        await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20))
+        await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None,
+            1 << 20))
         {
             await content.CopyToAsync(file, 1 << 20, ct);
             file.Flush(flushToDisk: true);
@@ -29,13 +30,15 @@ public sealed class Spool(string dataDirectory)
     }
 
     public Stream Open(string name) =>
-        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
+        new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20,
+            FileOptions.SequentialScan);
 
     public bool Has(string name) => File.Exists(PathOf(name));
 
     public void Delete(string name) => File.Delete(PathOf(name));
 
-    /// <summary>Removes files that no waiting delivery names: left by an upload that was cut off, or by a crash.</summary>
+    /// <summary>Removes files that no waiting delivery names: left by an upload that was cut off, or by a
+    /// crash.</summary>
     public void DeleteAllBut(IReadOnlySet<string> waiting, TimeSpan olderThan)
     {
         if (!Directory.Exists(folder)) return;

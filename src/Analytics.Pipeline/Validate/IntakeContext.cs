@@ -12,8 +12,10 @@ namespace Analytics.Pipeline.Validate;
 /// <param name="Profile">How this municipality writes its files; an empty profile leaves all to recognition.</param>
 /// <param name="Areas">Every known buurt and wijk of any vintage, and gemeente.</param>
 /// <param name="CodeLists">List name (JZ020, COD327, JZ588, JZ002, WJ756, WMO757) to its codes.</param>
-/// <param name="CareFormOf">Product code and category of this municipality to a form; null when neither is known.</param>
-/// <param name="PseudonymKey">This municipality's own secret key of 32 bytes, with which pseudonyms are keyed again.</param>
+/// <param name="CareFormOf">Product code and category of this municipality to a form; null when neither is
+/// known.</param>
+/// <param name="PseudonymKey">This municipality's own secret key of 32 bytes, with which pseudonyms are keyed
+/// again.</param>
 /// <param name="Today">The day of the check: what lies after it is in the future.</param>
 public sealed record IntakeContext(
     string? Municipality,

@@ -28,7 +28,8 @@ public sealed record IntakeReport
     /// <summary>Leveringsperiode as the file says it, or "doorlopend" when it does not.</summary>
     public required string Period { get; init; }
 
-    /// <summary>What was recognised and on which evidence, in Dutch, for the page and the log of the delivery.</summary>
+    /// <summary>What was recognised and on which evidence, in Dutch, for the page and the log of the
+    /// delivery.</summary>
     public required IReadOnlyList<string> Recognised { get; init; }
 
     /// <summary>Physical lines in the file; a record with line breaks in quotes has more than one.</summary>

@@ -42,7 +42,8 @@ public sealed class DemoTests : IDisposable
         var clock = Stopwatch.StartNew();
         await RunAsync(data, reports);
         var (whole, state, files) = (clock.Elapsed, await StateAsync(data), Files(reports));
-        var kills = int.Parse(Environment.GetEnvironmentVariable("WIJKZICHT_KILLS") ?? "3", CultureInfo.InvariantCulture);
+        var kills = int.Parse(Environment.GetEnvironmentVariable("WIJKZICHT_KILLS") ?? "3",
+            CultureInfo.InvariantCulture);
 
         for (var kill = 0; kill < kills; kill++)
         {
@@ -77,7 +78,8 @@ public sealed class DemoTests : IDisposable
     {
         ArgumentList =
         {
-            typeof(Site).Assembly.Location, "demo", "--no-serve", "--size", "small", "--json", "--data", data, "--out", reports,
+            typeof(Site).Assembly.Location, "demo", "--no-serve", "--size", "small", "--json", "--data", data, "--out",
+                reports,
         },
         RedirectStandardOutput = true, RedirectStandardError = true,
         Environment = { ["ConnectionStrings__Analytics"] = null },
@@ -86,10 +88,12 @@ public sealed class DemoTests : IDisposable
     /// <summary>What is stored and released, without the numbers that a repeated attempt uses up.</summary>
     static async Task<string> StateAsync(string data)
     {
-        await using var database = await Database.OpenAsync(new DatabaseOptions(null, data), null, CancellationToken.None);
+        await using var database = await Database.OpenAsync(new DatabaseOptions(null, data), null,
+            CancellationToken.None);
         await using var connection = await database.Owner.OpenConnectionAsync();
         var state = new StringBuilder();
-        foreach (var query in (string[])[AllocationsSql, DeliveriesSql, FindingsSql, FiguresSql, ReleasedSql, ReleaseSql, ActionsSql])
+        foreach (var query in (string[])[AllocationsSql, DeliveriesSql, FindingsSql, FiguresSql, ReleasedSql,
+            ReleaseSql, ActionsSql])
             state.AppendLine(await connection.ExecuteScalarAsync<string>(query));
         return state.ToString();
     }

@@ -24,7 +24,8 @@ static class Care
     {
         var builder = new CareTableBuilder(new Dictionary<string, DateOnly> { ["GM1674"] = Day(referenceDate)!.Value });
         var number = 0L;
-        foreach (var line in csv.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        foreach (var line in csv.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1))
             builder.Add(Row(line.Split(';'), ++number));
         return builder.Build();
     }
@@ -51,13 +52,17 @@ static class Care
     static LoadedAllocation Row(string[] cells, long number)
     {
         var period = Period.FromInclusive(Day(cells[3])!.Value, Day(cells[4]));
-        return new LoadedAllocation("GM1674", 1, At(cells, 10) is { } own ? long.Parse(own, CultureInfo.InvariantCulture) : number,
-            Key(cells[0]), 2012, cells[1].Length == 0 ? null : cells[1], "45A01", "45", CareForms.Parse(cells[2])!.Value,
+        return new LoadedAllocation("GM1674", 1, At(cells, 10) is { } own
+            ? long.Parse(own, CultureInfo.InvariantCulture) : number,
+            Key(cells[0]), 2012, cells[1].Length == 0 ? null : cells[1], "45A01", "45",
+                CareForms.Parse(cells[2])!.Value,
             At(cells, 9) ?? "99000001", At(cells, 6), Day(At(cells, 7) ?? "") ?? period.From, period.From, period.Until,
-            null, null, null, null, (long)(decimal.Parse(cells[5], CultureInfo.InvariantCulture) * 100), null, At(cells, 8));
+            null, null, null, null, (long)(decimal.Parse(cells[5], CultureInfo.InvariantCulture) * 100), null,
+                At(cells, 8));
     }
 
-    static string? At(string[] cells, int place) => cells.Length > place && cells[place].Length > 0 ? cells[place] : null;
+    static string? At(string[] cells, int place) => cells.Length > place && cells[place].Length > 0 ? cells[place]
+        : null;
 
     static Guid Key(string child) => new([.. child.PadRight(16).Select(letter => (byte)letter)]);
 

@@ -113,7 +113,8 @@ public class IndicatorTests
             """);
         var quarters = Enumerable.Range(2023, 2).SelectMany(year => Enumerable.Range(1, 4).Select(q => $"{year}K{q}"));
 
-        Assert.Equal(100001, quarters.Sum(quarter => Indicators.CareSpending.In(care, "BU16740000", "totaal", quarter)));
+        Assert.Equal(100001, quarters.Sum(
+            quarter => Indicators.CareSpending.In(care, "BU16740000", "totaal", quarter)));
         Assert.Equal(100001, Indicators.CareSpending.In(care, "JZ-TEST", "ambulant", "2023")
             + Indicators.CareSpending.In(care, "JZ-TEST", "ambulant", "2024"));
     }

@@ -83,7 +83,8 @@ public class TrendsTests
 
     static TrendSeries Years(params double?[] counts) => Series(counts, 1, 5);
 
-    static TrendSeries Series(double?[] counts, int perYear, int roundedTo) => new("GM1674", Care.Areas.Find("WK167400")!,
+    static TrendSeries Series(double?[] counts, int perYear, int roundedTo) =>
+        new("GM1674", Care.Areas.Find("WK167400")!,
         Indicators.YouthsInCare, CareForms.Total, counts, [.. counts.Select(_ => 4000.0)], perYear, roundedTo);
 
     static double Poisson(Random random, double mean)

@@ -20,7 +20,8 @@ public class JourneysTests
         var journey = Journeys.Of(care)[0]; // The other one only opens the window.
 
         Assert.Equal(
-            [(CareForm.Outpatient, 2), (CareForm.Crisis, 1), (CareForm.Outpatient, 1), ((CareForm)0, 1), (CareForm.Outpatient, 2)],
+            [(CareForm.Outpatient, 2), (CareForm.Crisis, 1), (CareForm.Outpatient, 1), ((CareForm)0, 1),
+                (CareForm.Outpatient, 2)],
             journey.Runs().Select(run => ((CareForm)run.State, run.Months)));
     }
 
@@ -43,7 +44,8 @@ public class JourneysTests
     {
         var journeys = Enumerable.Range(0, 60).Select(i => new Journey(i, "GM1674", 0,
             [.. Enumerable.Repeat((byte)(i % 2 == 0 ? CareForm.Outpatient : CareForm.Crisis), 6 + i % 5),
-                .. Enumerable.Repeat((byte)(i % 2 == 0 ? CareForm.MentalHealth : CareForm.Residence), 10 + i % 3)], 0)).ToList();
+                .. Enumerable.Repeat((byte)(i % 2 == 0 ? CareForm.MentalHealth : CareForm.Residence), 10 + i % 3)], 0))
+                    .ToList();
 
         var types = PathwayTypes.Of(journeys);
 

@@ -19,7 +19,8 @@ public class RoutesTests
             b;BU16740000;verblijf;2023-02-01;2023-12-31;100
             """);
 
-        var edges = Routes.BeforeFirstResidence(care).Select(edge => (edge.From, edge.To, edge.Children, edge.MedianDays));
+        var edges = Routes.BeforeFirstResidence(care)
+            .Select(edge => (edge.From, edge.To, edge.Children, edge.MedianDays));
 
         Assert.Equal(
         [

@@ -18,7 +18,8 @@ public class ProtectionTests
     [InlineData(12, 10)]
     [InlineData(13, 15)]
     [InlineData(247, 245)]
-    public void Rounds_everything_else_to_a_multiple_of_five(long count, long shown) => Assert.Equal(shown, Protect(count).Numerator);
+    public void Rounds_everything_else_to_a_multiple_of_five(long count, long shown) =>
+        Assert.Equal(shown, Protect(count).Numerator);
 
     [Fact]
     public void Computes_the_rate_from_the_rounded_counts()

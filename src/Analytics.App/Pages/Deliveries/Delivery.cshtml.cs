@@ -45,6 +45,14 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
     public int Number { get; private set; } = 1;
 
+    /// <summary>The sentence of the check up to its colon: "Geaccepteerd met opmerkingen".</summary>
+    public string Verdict => Sentence.Split(": ", 2)[0].TrimEnd('.');
+
+    /// <summary>The rest of that sentence.</summary>
+    public string Explanation => Sentence.Split(": ", 2) is [_, var rest] ? Format.Capital(rest) : "";
+
+    string Sentence => Delivery.Sentence ?? Format.Capital(DeliveryTexts.State(Delivery.State));
+
     public bool IsWaiting => Delivery.State == DeliveryState.Received.Key();
     public bool IsForApproval => Delivery.State == DeliveryState.Checked.Key();
     public int FindingCount => Counts.Values.Sum();
@@ -57,18 +65,21 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
         if (await Pipeline.Store.Deliveries.FindAsync(connection, key) is not { } delivery) return NotFound();
         (Delivery, Number) = (delivery, Math.Max(bladzijde ?? 1, 1));
         MunicipalityName = await connection.ExecuteScalarAsync<string>(NameSql, new { municipality }) ?? municipality;
-        LastRun = await connection.QuerySingleOrDefaultAsync<Run>(RunSql, new { subject = DeliveryQueue.SubjectOf(key) });
-        Counts = (await connection.QueryAsync<(short Level, int Count)>(FindingCountSql, new { municipality, number }))
-            .ToDictionary(row => (Severity)row.Level, row => row.Count);
+        var subject = DeliveryQueue.SubjectOf(key);
+        LastRun = await connection.QuerySingleOrDefaultAsync<Run>(RunSql, new { subject });
+        var counts = await connection.QueryAsync<(short Level, int Count)>(
+            FindingCountSql, new { municipality, number });
+        Counts = counts.ToDictionary(row => (Severity)row.Level, row => row.Count);
         Findings = await Pipeline.Store.Deliveries.FindingsAsync(connection, key, PerPage, (Number - 1) * PerPage);
         return Page();
     }
 
     public async Task<IActionResult> OnPostApproveAsync(string municipality, long number, CancellationToken ct)
     {
+        var key = new DeliveryKey(municipality, number);
         await using (var connection = await database.Owner.OpenConnectionAsync(ct))
-            if (await Pipeline.Store.Deliveries.FindAsync(connection, new DeliveryKey(municipality, number)) is null) return NotFound();
-        await flow.ApproveAsync(new DeliveryKey(municipality, number), Actor, ct);
+            if (await Pipeline.Store.Deliveries.FindAsync(connection, key) is null) return NotFound();
+        await flow.ApproveAsync(key, Actor, ct);
         queue.Poke(); // What follows from it has to be computed again.
         return RedirectToPage(new { municipality, number });
     }

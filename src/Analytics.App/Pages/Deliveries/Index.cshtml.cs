@@ -46,14 +46,15 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
         try
         {
             if (await StreamedForm.ReadAsync(Request, ct) is not { } form) return BadRequest();
-            if (form.Fields.GetValueOrDefault("__RequestVerificationToken") is not { Length: > 0 } token) return BadRequest();
-            Request.Headers["X-Antiforgery"] = token; // Where it is looked for without reading the body.
+            if (form.Token.Length == 0) return BadRequest();
+            Request.Headers["X-Antiforgery"] = form.Token; // Where it is looked for without reading the body.
             if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
             return await ReceiveAsync(form, ct);
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return await RefuseAsync(T("Dit bestand is groter dan 250 MB. Er is niets opgeslagen. Lever het in delen aan, bijvoorbeeld per jaar."), e.StatusCode, ct);
+            return await RefuseAsync(T("Dit bestand is groter dan 250 MB. Er is niets opgeslagen. Lever het in "
+                + "delen aan, bijvoorbeeld per jaar."), e.StatusCode, ct);
         }
     }
 
@@ -86,7 +87,8 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
     async Task LoadAsync(CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        Municipalities = [.. (await connection.QueryAsync<Municipality>(MunicipalitiesSql)).OrderBy(known => known.Name, StringComparer.Ordinal)];
+        var municipalities = await connection.QueryAsync<Municipality>(MunicipalitiesSql);
+        Municipalities = [.. municipalities.OrderBy(known => known.Name, StringComparer.Ordinal)];
         var rows = await Pipeline.Store.Deliveries.ListAsync(connection, null, PerPage + 1, (Number - 1) * PerPage);
         (Deliveries, HasMore) = ([.. rows.Take(PerPage)], rows.Count > PerPage);
     }

@@ -30,6 +30,9 @@ public sealed class StreamedForm
     /// <summary>The fields before the file.</summary>
     public Dictionary<string, string> Fields { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Proves that the form is ours; empty when it is not there.</summary>
+    public string Token => Fields.GetValueOrDefault("__RequestVerificationToken", "");
+
     public string FileName { get; private set; } = "";
 
     /// <summary>Null when no file was chosen.</summary>
@@ -38,7 +41,8 @@ public sealed class StreamedForm
     /// <summary>Reads up to the file. Null when the request is not such a form.</summary>
     public static async Task<StreamedForm?> ReadAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "multipart/form-data") return null;
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return null;
+        if (type.MediaType != "multipart/form-data") return null;
         if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary) return null;
         var reader = new MultipartReader(boundary, request.Body);
         var form = new StreamedForm();

@@ -11,6 +11,7 @@ public sealed class IndexModel(Database database) : ReleasePage(database)
     /// <summary>The kinds of rule by the first letter of their codes.</summary>
     public static IReadOnlyList<(string Letter, string Name)> Families =>
     [
-        ("B", Texts.T("Elk bestand")), ("P", Texts.T("Persoonsgegevens")), ("T", Texts.T("Toewijzingen")), ("K", Texts.T("Kerncijfers van het CBS")),
+        ("B", Texts.T("Elk bestand")), ("P", Texts.T("Persoonsgegevens")),
+        ("T", Texts.T("Toewijzingen")), ("K", Texts.T("Kerncijfers van het CBS")),
     ];
 }

@@ -3,7 +3,9 @@ using Analytics.Statistics;
 
 namespace Analytics.App.Pages.Methods;
 
-/// <summary>A statistic as its own documentation says it: what it is, how it is computed, from whom, where it was checked.</summary>
+/// <summary>
+/// A statistic as its own documentation says it: what it is, how it is computed, from whom, where it was checked.
+/// </summary>
 public sealed record StatisticText(string Name, string Summary, IReadOnlyList<string> Remarks);
 
 /// <summary>Reads the documentation that the compiler wrote beside the library of statistics.</summary>
@@ -15,17 +17,22 @@ public static class MethodTexts
     {
         var path = Path.ChangeExtension(typeof(WilsonInterval).Assembly.Location, ".xml");
         if (!File.Exists(path)) return [];
-        return [.. XDocument.Load(path).Descendants("member")
-            .Where(member => member.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal) && member.Element("remarks") is not null)
-            .Select(Text).OrderBy(text => text.Name, StringComparer.Ordinal)];
+        return [.. XDocument.Load(path).Descendants("member").Where(IsMethod).Select(Text)
+            .OrderBy(text => text.Name, StringComparer.Ordinal)];
     }
+
+    static bool IsMethod(XElement member) =>
+        member.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal)
+        && member.Element("remarks") is not null;
 
     static StatisticText Text(XElement member)
     {
         var name = member.Attribute("name")!.Value;
         var remarks = member.Element("remarks")!;
-        var paragraphs = remarks.Elements("para").Any() || remarks.Elements("code").Any() ? remarks.Elements() : [remarks];
-        return new StatisticText(name[(name.LastIndexOf('.') + 1)..], Plain(member.Element("summary")), [.. paragraphs.Select(Plain)]);
+        var isDivided = remarks.Elements("para").Concat(remarks.Elements("code")).Any();
+        var paragraphs = isDivided ? remarks.Elements() : [remarks];
+        var summary = Plain(member.Element("summary"));
+        return new StatisticText(name[(name.LastIndexOf('.') + 1)..], summary, [.. paragraphs.Select(Plain)]);
     }
 
     /// <summary>The text on one line, with references by their last name.</summary>

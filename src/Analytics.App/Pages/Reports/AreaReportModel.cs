@@ -9,20 +9,16 @@ using static Analytics.App.Texts;
 
 namespace Analytics.App.Pages.Reports;
 
-/// <summary>What the three reports share: the profile of their area, what stands out inside it, and their figures.</summary>
+/// <summary>What the three reports share: the profile of their area, what stands out in it, and their figures.</summary>
 public abstract class AreaReportModel(Database database, AreaLevel level) : ReleasePage(database)
 {
+    /// <summary>Rising and falling each; a factsheet has two pages.</summary>
+    int MostSignals => level == AreaLevel.District ? 2 : 6;
+
     const string InsideSql = """
         select area, indicator, form, period, numerator, denominator, value, low, high, withheld, provisional
         from   released.indicator_value
-        where  indicator = 'starts' and form = 'totaal' and level = @level and release = @release and length(period) = 4
-        order by area, period
-        """;
-
-    const string SignalsSql = """
-        select area, indicator, form, verdict, reason, percent_per_year, low, high, methods_agree, methods_total
-        from   released.trend
-        where  release = @release and area = any(@areas) and form = 'totaal' and indicator = any(@indicators) and level = @level
+        where  indicator = 'starts' and form = 'totaal' and level = @level and release = @release and period = @period
         """;
 
     public AreaProfile Profile { get; private set; } = null!;
@@ -31,8 +27,10 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
     public FigureView? Inside { get; private set; }
     public FigureView? Referrers { get; private set; }
 
-    /// <summary>Verdicts on starts of the areas inside.</summary>
-    public IReadOnlyList<(Area Area, TrendFacts Facts)> Signals { get; private set; } = [];
+    /// <summary>What rises or falls in the area and inside it.</summary>
+    public IReadOnlyList<Signal> Signals { get; private set; } = [];
+
+    public int SignalCount { get; private set; }
 
     public TrendFacts? StartFacts => Profile.Facts(Indicators.Starts.Key, CareForms.Total);
 
@@ -43,41 +41,27 @@ public abstract class AreaReportModel(Database database, AreaLevel level) : Rele
         if (Release is null || code is null || Areas.Find(code)?.Level != level) return NotFound();
         Profile = (await AreaProfile.ReadAsync(connection, Release, Areas, code))!;
         Year = Profile.LastYear ?? "";
-        var comparison = Profile.Areas.Upwards(code).Skip(1).FirstOrDefault(area => area.Level >= AreaLevel.Municipality);
-        Starts = TrendFigure.Of(Profile, Indicators.Starts, CareForms.Total, yearly: !HasQuarters, comparison);
+        var yearly = Profile.IsBetterYearly(Indicators.Starts.Key, CareForms.Total);
+        Starts = TrendFigure.Of(Profile, Indicators.Starts, CareForms.Total, yearly, Comparison);
         Referrers = ReferrersFigure.Of(Profile);
+        (Signals, SignalCount) = await Published.Signals.ReadAsync(connection, Release, Areas, code, MostSignals);
         if (level == AreaLevel.District) return Page();
 
         var inside = level == AreaLevel.Region ? AreaLevel.Municipality : AreaLevel.District;
-        var key = new { release = Release.Number, level = inside.Key() };
-        var cells = (await connection.QueryAsync<Cell>(InsideSql, key)).Where(cell => Areas.Find(cell.Area)?.Parent == code).ToList();
-        Inside = InsideOf(cells);
-        await LoadSignalsAsync(connection, code);
+        var key = new { release = Release.Number, level = inside.Key(), period = Year };
+        var cells = await connection.QueryAsync<Cell>(InsideSql, key);
+        Inside = InsideOf([.. cells.Where(cell => Areas.Find(cell.Area)?.Parent == code)]);
         return Page();
     }
 
-    bool HasQuarters => Profile.Quarters(Profile.Area.Code, Indicators.Starts.Key, CareForms.Total).Any();
+    Area? Comparison => KeyFigures.Comparisons(Profile) is [var nearest, ..] ? nearest : null;
 
     FigureView? InsideOf(List<Cell> cells)
     {
-        var rows = cells.Where(cell => cell.Period == Year).ToList();
-        if (rows.Count == 0) return null;
+        if (cells.Count == 0) return null;
         var heading = level == AreaLevel.Region ? T("Starts per gemeente, {0}", Year) : T("Starts per wijk, {0}", Year);
         var own = Profile.At(Profile.Area.Code, Indicators.Starts.Key, CareForms.Total, Year);
-        return RankingFigure.Of("binnen", heading, Release!, Areas, Indicators.Starts, CareForms.Total, Year, rows, (Profile.Area.Name, own));
-    }
-
-    /// <summary>Of the wijken inside: those whose starts or first stays change.</summary>
-    async Task LoadSignalsAsync(Npgsql.NpgsqlConnection connection, string code)
-    {
-        var districts = Areas.WithAllInside(code).Where(area => area.Level == AreaLevel.District).Select(area => area.Code).ToArray();
-        string[] indicators = [Indicators.Starts.Key, Indicators.FirstResidentialStays.Key];
-        var trends = await connection.QueryAsync<TrendRow>(SignalsSql, new { release = Release!.Number, areas = districts, indicators, level = "wijk" });
-        var years = (await connection.QueryAsync<Cell>(InsideSql, new { release = Release.Number, level = "wijk" }))
-            .Where(cell => cell.IsFirm).ToLookup(cell => (cell.Area, cell.Indicator));
-        Signals = [.. trends.Where(trend => trend.Kind >= TrendVerdict.Rising)
-            .OrderBy(trend => trend.Kind).ThenByDescending(trend => Math.Abs(trend.PercentPerYear ?? 0))
-            .Select(trend => (Areas.Find(trend.Area)!, TrendFacts.Of(trend,
-                years[(trend.Area, trend.Indicator)].FirstOrDefault(), years[(trend.Area, trend.Indicator)].LastOrDefault())))];
+        var key = new FigureKey(Indicators.Starts, CareForms.Total, Year);
+        return RankingFigure.Of("binnen", heading, Release!, Areas, key, cells, (Profile.Area.Name, own));
     }
 }

@@ -12,7 +12,8 @@ public sealed class IndexModel(Database database) : ReleasePage(database)
     public async Task OnGetAsync()
     {
         await OpenAsync();
-        Municipalities = [.. Areas.All.Where(area => area.Level == AreaLevel.Municipality).OrderBy(area => area.Name, StringComparer.Ordinal)];
+        Municipalities = [.. Areas.All.Where(area => area.Level == AreaLevel.Municipality)
+            .OrderBy(area => area.Name, StringComparer.Ordinal)];
     }
 
     public IEnumerable<Area> DistrictsOf(Area municipality) =>

@@ -13,7 +13,8 @@ public sealed class OverviewModel(Database database) : ReleasePage(database)
     public async Task<IActionResult> OnGetAsync()
     {
         await OpenAsync();
-        Municipalities = [.. Areas.All.Where(area => area.Level == AreaLevel.Municipality).OrderBy(area => area.Name, StringComparer.Ordinal)];
+        Municipalities = [.. Areas.All.Where(area => area.Level == AreaLevel.Municipality)
+            .OrderBy(area => area.Name, StringComparer.Ordinal)];
         return Release is null ? NotFound() : Page();
     }
 }

@@ -7,7 +7,8 @@ public static partial class Indicators
     public static Indicator CareSpending { get; } = new(
         Key: "inzet",
         Name: new("Inzet", "Spending"),
-        Numerator: new("Gedeclareerd bedrag, of anders de schatting uit volume en tarief, verdeeld over de dagen van de toewijzing",
+        Numerator: new("Gedeclareerd bedrag, of anders de schatting uit volume en "
+            + "tarief, verdeeld over de dagen van de toewijzing",
             "Amount declared, or else estimated from volume and tariff, spread over the days of the allocation"),
         Denominator: new("Jeugdigen van 0 tot en met 22 jaar die op 1 januari in het gebied wonen",
             "Youths of 0 to 22 living in the area on 1 January"),
@@ -45,14 +46,18 @@ public static partial class Indicators
         }
     }
 
-    /// <summary>The row's cents per period, by days; what is rounded in one period is made up for in the next.</summary>
+    /// <summary>The row's cents per period, by days; what is rounded in one period is made up for in the
+    /// next.</summary>
     static IEnumerable<(int Period, long Cents)> Spread(CareTable care, Grid grid, int row)
     {
         int from = care.From[row], until = Math.Max(care.KnownUntil(row), from + 1);
         foreach (var period in grid.PeriodsOf(from, until))
         {
-            long before = Math.Max(grid.Periods[period].From - from, 0), after = Math.Min(grid.Periods[period].Until, until) - from;
-            yield return (period, care.AmountCents[row] * after / (until - from) - care.AmountCents[row] * before / (until - from));
+            long before = Math.Max(grid.Periods[period].From - from, 0),
+                after = Math.Min(grid.Periods[period].Until, until) - from;
+            yield return (period, Part(after) - Part(before));
         }
+
+        long Part(long days) => care.AmountCents[row] * days / (until - from);
     }
 }

@@ -14,7 +14,8 @@ public static partial class Indicators
         CounterIndicator: "jeugdigen",
         Source: new("Toewijzingen van de gemeente; CBS Kerncijfers wijken en buurten",
             "Allocations of the municipality; CBS key figures of districts and neighbourhoods"),
-        Caveat: new("Een verblijf van voor de aanlevering is niet te zien: een enkel eerste verblijf kan een tweede zijn.",
+        Caveat: new("Een verblijf van voor de aanlevering is niet te zien: een "
+            + "enkel eerste verblijf kan een tweede zijn.",
             "A stay before the deliveries cannot be seen: now and then a first stay may be a second."),
         Count: static (care, grid) => new Counts(NewCare.CountEvents(care, grid, NewCare.FirstResidentialStays(care))),
         WarmUpDays: NewCare.DaysWithoutCare);

@@ -13,8 +13,10 @@ public static partial class Indicators
         Unit: new("% van de starts", "% of starts"),
         Measurement.Percentage,
         CounterIndicator: "starts",
-        Source: new("Toewijzingen van de gemeente (verwijzer volgens iJw)", "Allocations of the municipality (referrer as in iJw)"),
-        Caveat: new("Starts zonder bekende verwijzer tellen niet mee.", "Starts without a known referrer do not count."),
+        Source: new("Toewijzingen van de gemeente (verwijzer volgens iJw)",
+            "Allocations of the municipality (referrer as in iJw)"),
+        Caveat: new("Starts zonder bekende verwijzer tellen niet mee.",
+            "Starts without a known referrer do not count."),
         Count: static (care, grid) =>
         {
             var known = NewCare.Starts(care).Where(row => care.Referrer[row] != 0).ToList();

@@ -14,7 +14,8 @@ public static partial class Indicators
         CounterIndicator: "instroom-residentieel",
         Source: new("Toewijzingen van de gemeente; CBS Kerncijfers wijken en buurten",
             "Allocations of the municipality; CBS key figures of districts and neighbourhoods"),
-        Caveat: new("De eerste 120 dagen van de aanlevering tellen niet mee: daarvoor is niet te zien of iemand al hulp had.",
+        Caveat: new("De eerste 120 dagen van de aanlevering tellen niet mee: "
+            + "daarvoor is niet te zien of iemand al hulp had.",
             "The first 120 days of the deliveries do not count: whether someone had care before them cannot be seen."),
         Count: static (care, grid) => new Counts(NewCare.CountEvents(care, grid, NewCare.Starts(care))),
         WarmUpDays: NewCare.DaysWithoutCare);

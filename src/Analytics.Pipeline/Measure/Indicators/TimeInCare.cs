@@ -11,14 +11,16 @@ public static partial class Indicators
     public static Indicator TimeInCare { get; } = new(
         Key: "duur",
         Name: new("Duur van de hulp", "Time in care"),
-        Numerator: new("Mediane duur in dagen (Kaplan–Meier) van de toewijzingen die in de vier kwartalen tot en met dit kwartaal begonnen",
+        Numerator: new("Mediane duur in dagen (Kaplan–Meier) van de toewijzingen die in de "
+            + "vier kwartalen tot en met dit kwartaal begonnen",
             "Median days (Kaplan–Meier) of the allocations that began in the four quarters up to this one"),
         Denominator: new("Die toewijzingen, ook de lopende", "Those allocations, open ones too"),
         Unit: new("dagen", "days"),
         Measurement.MedianDays,
         CounterIndicator: "starts",
         Source: new("Toewijzingen van de gemeente", "Allocations of the municipality"),
-        Caveat: new("Lopende toewijzingen tellen mee als ‘duurt nog’. Loopt meer dan de helft nog, dan is de mediaan niet te bepalen.",
+        Caveat: new("Lopende toewijzingen tellen mee als ‘duurt nog’. Loopt meer dan de "
+            + "helft nog, dan is de mediaan niet te bepalen.",
             "Open allocations count as still running. Where more than half still run there is no median."),
         Count: static (care, grid) =>
         {
@@ -34,7 +36,8 @@ public static partial class Indicators
             return new Counts(ended, all, medians);
         });
 
-    /// <summary>A duration counts in the quarter in which it began and in the three after it, and in its own year.</summary>
+    /// <summary>A duration counts in the quarter in which it began and in the three after it, and in its own
+    /// year.</summary>
     static void AddDuration(CareTable care, Grid grid, int row, Dictionary<int, List<(double, bool)>> durations)
     {
         var known = care.KnownUntil(row);

@@ -14,14 +14,16 @@ public static partial class Indicators
         CounterIndicator: "starts",
         Source: new("Toewijzingen van de gemeente; CBS Kerncijfers wijken en buurten",
             "Allocations of the municipality; CBS key figures of districts and neighbourhoods"),
-        Caveat: new("Een toewijzing is geen geleverde hulp. Een jeugdige met twee vormen telt in beide mee, in het totaal één keer.",
+        Caveat: new("Een toewijzing is geen geleverde hulp. Een jeugdige met twee "
+            + "vormen telt in beide mee, in het totaal één keer.",
             "An allocation is not care delivered. A youth with two forms counts in both, and once in the total."),
         Count: static (care, grid) =>
         {
             var (counter, products) = (new ChildCounter(grid), new ChildProducts(grid));
             foreach (var child in care.Children())
             {
-                for (var row = child.Start.Value; row < child.End.Value; row++) CountRow(care, grid, row, counter, products);
+                for (var row = child.Start.Value; row < child.End.Value; row++)
+                    CountRow(care, grid, row, counter, products);
                 products.EndChild();
             }
             return new Counts(counter.Children, Products: products);

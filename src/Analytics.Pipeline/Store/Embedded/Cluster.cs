@@ -8,7 +8,8 @@ static class Cluster
     /// <summary>
     /// Runs <c>initdb</c> beside the final place and moves the result there when all is on disk, so that a half-made
     /// cluster is never taken for a whole one. Each attempt has a place of its own: an <c>initdb</c> whose program was
-    /// killed goes on for a moment, and tidies up after itself. Text is compared by code point, the same on every machine and for ever.
+    /// killed goes on for a moment, and tidies up after itself. Text is compared by code point, the same on every
+    /// machine and for ever.
     /// </summary>
     public static async Task CreateAsync(ServerHome home, Account account, string binaries, CancellationToken ct)
     {
@@ -37,7 +38,8 @@ static class Cluster
         RemoveUnfinished(home);
     }
 
-    /// <summary>What earlier attempts left; one that is still being tidied up by itself may be gone or locked.</summary>
+    /// <summary>What earlier attempts left; one that is still being tidied up by itself may be gone or
+    /// locked.</summary>
     static void RemoveUnfinished(ServerHome home)
     {
         foreach (var left in Directory.EnumerateDirectories(home.Directory, "*" + Unfinished))
