@@ -16,7 +16,8 @@ var (records, code) = await Records.LoadAsync(args);
 var care = records.Care;
 var area = records.Areas.Find(code ?? "GM1674") ?? throw new ArgumentException($"{code} is not an area.");
 var municipality = Array.IndexOf(care.Municipalities, area.Code);
-if (municipality < 0) throw new ArgumentException($"No deliveries of {area.Code}; there are of {string.Join(", ", care.Municipalities)}.");
+if (municipality < 0)
+    throw new ArgumentException($"No deliveries of {area.Code}, only of {string.Join(", ", care.Municipalities)}.");
 
 var page = new Page("explore-a-municipality", $"{area.Name}: een eerste blik op de toewijzingen");
 
@@ -30,7 +31,8 @@ page.Table(["", ""],
 [
     ["Toewijzingen", Dutch.Number(rows.Count)],
     ["Jeugdigen", Dutch.Number(rows.Select(row => care.Youth[row]).Distinct().Count())],
-    ["Gezien van", $"{DateOnly.FromDayNumber(window.From):yyyy-MM-dd} tot {DateOnly.FromDayNumber(window.Until):yyyy-MM-dd}"],
+    ["Gezien vanaf", $"{DateOnly.FromDayNumber(window.From):yyyy-MM-dd}"],
+    ["Gezien tot", $"{DateOnly.FromDayNumber(window.Until):yyyy-MM-dd}"],
     ["Buurt onbekend", $"{Dutch.Number(100 * Share(row => care.Neighbourhood[row] == 0), 1)} %"],
     ["Bedrag geschat", $"{Dutch.Number(100 * Share(row => care.Estimated[row]), 1)} %"],
 ]);
@@ -45,9 +47,11 @@ foreach (var indicator in new[] { Indicators.YouthsInCare, Indicators.Starts })
 {
     page.Section(indicator.Name.Dutch);
     page.Text($"Teller: {indicator.Numerator.Dutch}. Noemer: {indicator.Denominator.Dutch}. {indicator.Caveat.Dutch}");
-    var trend = trends.Single(one => one.Area.Code == area.Code && one.Indicator == indicator && one.Form == CareForms.Total);
+    var trend = trends.Single(one =>
+        one.Area.Code == area.Code && one.Indicator == indicator && one.Form == CareForms.Total);
     page.Chart($"{indicator.Name.Dutch} per kwartaal, {area.Name}", $"Oordeel: {Dutch.Sentence(trend)}.",
-        head => TrendChart.Svg(new(head, indicator.Unit.Dutch, area.Name, [.. Values(indicator, index, years: false).Select(Dutch.Point)])
+        head => TrendChart.Svg(new(head, indicator.Unit.Dutch, area.Name,
+            [.. Values(indicator, index, years: false).Select(Dutch.Point)])
         {
             Comparison = region < 0 ? [] : [.. Values(indicator, region, years: false).Select(Dutch.Point)],
             ComparisonName = region < 0 ? "" : records.Grid.Areas[region].Name,
@@ -72,21 +76,26 @@ var shares = starts.Select(year => new ShareBar($"{year.Key}", [.. codes.Select(
 string[] parts = [.. codes.Select(code => code.Length == 0 ? "niet geleverd" : code), "overige"];
 page.Chart($"Starts naar verwijzer, {area.Name}", "De vijf verwijzers met de meeste starts, en alle andere samen.",
     head => ShareBars.Svg(new(head, "aandeel van de starts (%)", parts, shares)));
-page.Table(["Jaar", .. parts], shares.Select(bar => new[] { bar.Name }.Concat(bar.Amounts.Select(n => Dutch.Number(n))).ToArray()));
+page.Table(["Jaar", .. parts],
+    shares.Select(bar => new[] { bar.Name }.Concat(bar.Amounts.Select(starts => Dutch.Number(starts))).ToArray()));
 
 // How long. What still runs counts as "at least so long": leaving it out would leave out the longest.
 page.Section("Duur van een toewijzing, per vorm");
 page.Text("Mediaan volgens Kaplan–Meier, van alle toewijzingen die binnen de geziene dagen begonnen.");
 var durations = rows.Where(row => care.From[row] >= window.From && care.KnownUntil(row) > care.From[row])
     .GroupBy(row => care.Form[row]).OrderBy(form => form.Key).Select(form => (Form: form.Key, Rows: form.Count(),
-        Curve: KaplanMeier.Of([.. form.Select(row => ((double)care.KnownUntil(row) - care.From[row], care.Until[row] <= window.Until))])))
-    .ToList();
+        Curve: KaplanMeier.Of([.. form.Select(row => (Days(row), Ended: care.Until[row] <= window.Until))]))).ToList();
 page.Chart($"Mediane duur in dagen, {area.Name}", "Waar de intervallen elkaar overlappen is er geen volgorde.",
     head => DotIntervalChart.Svg(new(head, "dagen", [.. durations.Select(one =>
         new DotIntervalRow(one.Form.Dutch(), one.Curve?.Median, one.Curve?.MedianLower, one.Curve?.MedianUpper))])));
-page.Table(["Vorm", "Toewijzingen", "Mediaan (dagen)", "95%-interval"], durations.Select(one => new[] { one.Form.Dutch(),
-    Dutch.Number(one.Rows), Dutch.Number(one.Curve?.Median), $"{Dutch.Number(one.Curve?.MedianLower)} tot {Dutch.Number(one.Curve?.MedianUpper)}" }));
+page.Table(["Vorm", "Toewijzingen", "Mediaan (dagen)", "95%-interval"], durations.Select(one => new[]
+{
+    one.Form.Dutch(), Dutch.Number(one.Rows), Dutch.Number(one.Curve?.Median),
+    $"{Dutch.Number(one.Curve?.MedianLower)} tot {Dutch.Number(one.Curve?.MedianUpper)}",
+}));
 page.Write();
+
+double Days(int row) => care.KnownUntil(row) - care.From[row];
 
 double Share(Func<int, bool> holds) => (double)rows.Count(holds) / rows.Count;
 

@@ -9,7 +9,7 @@ namespace Notebook;
 public sealed class Page(string name, string title)
 {
     const string Style = """
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 820px; margin: 2rem auto; padding: 0 1rem; color: #1b1f24 }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 820px; margin: 2rem auto; padding: 0 1rem }
         .secret { border: 2px solid; padding: .3rem .8rem; font-weight: bold }
         table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums }
         th, td { border-bottom: 1px solid #ccd; padding: .2rem .8rem; text-align: right }
@@ -59,7 +59,8 @@ public sealed class Page(string name, string title)
 
     void Add(string html) => body.AppendLine(html);
 
-    static string Cells(string tag, string[] cells) => string.Concat(cells.Select(cell => $"<{tag}>{Encoded(cell)}</{tag}>"));
+    static string Cells(string tag, string[] cells) =>
+        string.Concat(cells.Select(cell => $"<{tag}>{Encoded(cell)}</{tag}>"));
 
     static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

@@ -7,7 +7,7 @@ using Analytics.Samples;
 
 namespace Notebook;
 
-/// <summary>The records that a notebook looks at: of a data directory that is there, else the sample region's.</summary>
+/// <summary>The records that a notebook looks at: of a given data directory, else the sample region's.</summary>
 public static partial class Records
 {
     const int Seed = 1;

@@ -18,7 +18,7 @@ static class ChartsBenchmark
     {
         var data = Enumerable.Range(0, Charts).Select(Trend).ToList();
         var trends = await Measure.MedianAsync(runs, () => data.ForEach(one => TrendChart.Svg(one)));
-        yield return Row.Of($"{Charts} trend charts", trends,
+        yield return new Row($"{Charts} trend charts", Row.Seconds(trends.Seconds),
             string.Create(CultureInfo.InvariantCulture, $"{trends.Seconds / Goal:P0} of the {Goal} s allowed"));
         foreach (var example in Gallery.All)
         {

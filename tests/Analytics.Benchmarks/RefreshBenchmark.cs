@@ -4,7 +4,7 @@ using Analytics.Samples;
 
 namespace Analytics.Benchmarks;
 
-/// <summary>Everything that follows from the deliveries, per stage: figures, trends, pathways and the release.</summary>
+/// <summary>Everything that follows from the deliveries, per stage: figures, trends, pathways, release.</summary>
 static class RefreshBenchmark
 {
     /// <summary>What is asked for: seconds for all indicators and trends.</summary>

@@ -11,7 +11,7 @@ sealed record Row(string What, string Took, string Compared = "", string Memory 
         new(what, Seconds(measured.Seconds), compared, $"{measured.PeakMiB} MiB");
 
     public static string Seconds(double seconds) => seconds < 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:F1} ms")
+        ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:F2} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{seconds:F2} s");
 
     /// <summary>"1.52 x": above 1 is faster than the other.</summary>

@@ -42,8 +42,8 @@ sealed class SampleDatabase : IAsyncDisposable
     public async Task<DeliveryKey> ReceiveAsync(FileInfo file)
     {
         await using var content = file.OpenRead();
-        return await Flow.ReceiveAsync(
-            content, file.Name, ExtractKind.Allocations, file.Directory!.Name[..6], approve: true, CancellationToken.None);
+        return await Flow.ReceiveAsync(content, file.Name, ExtractKind.Allocations, file.Directory!.Name[..6],
+            approve: true, CancellationToken.None);
     }
 
     public async Task<DeliveryOutcome> TakeInAsync(DeliveryKey key)

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace Analytics.Pipeline.Store;
 
-/// <summary>Lets what is made and what is done with it run at the same time: rows are read while earlier ones are stored.</summary>
+/// <summary>Making things and working on them at the same time: rows are read while earlier ones are stored.</summary>
 static class Ahead
 {
     const int BatchSize = 1024, MostBatches = 8;

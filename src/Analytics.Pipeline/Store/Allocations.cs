@@ -26,8 +26,8 @@ public static class Allocations
     /// </summary>
     public static Task PrepareAsync(NpgsqlDataSource database, string municipality, CancellationToken ct)
     {
-        if (!AreaCode.IsMunicipality(municipality)) throw new ArgumentException("Not a gemeente code.",
-            nameof(municipality));
+        if (!AreaCode.IsMunicipality(municipality))
+            throw new ArgumentException("Not a gemeente code.", nameof(municipality));
         return PrepareCheckedAsync(database, municipality, ct);
     }
 
@@ -43,7 +43,10 @@ public static class Allocations
         await transaction.CommitAsync(ct);
     }
 
-    /// <summary>Fills and attaches the delivery's partition, in the caller's transaction.</summary>
+    /// <summary>
+    /// Fills and attaches the delivery's partition, in the caller's transaction. The primary key is there from the
+    /// start: rows come in its order, and the server keeps it up where it would wait for the next rows.
+    /// </summary>
     /// <returns>The number of records stored.</returns>
     public static async Task<long> StoreAsync(
         NpgsqlConnection connection, DeliveryKey key, IEnumerable<Allocation> records, CancellationToken ct)
@@ -62,10 +65,10 @@ public static class Allocations
         return rows;
     }
 
-    /// <summary>Three at work: one reads and judges rows, this one turns them into bytes, and the server stores them.</summary>
+    /// <summary>Three at work: one reads and judges rows, this makes bytes of them, and the server stores them.</summary>
     static async Task<long> FillAsync(
         NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records,
-            CancellationToken ct)
+        CancellationToken ct)
     {
         var (rows, count) = (new CopyRows(), 0L);
         await using var copy = await connection.BeginRawBinaryCopyAsync(

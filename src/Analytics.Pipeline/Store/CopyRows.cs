@@ -4,9 +4,8 @@ using System.Text;
 namespace Analytics.Pipeline.Store;
 
 /// <summary>
-/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: a
-/// cell is
-/// only its bytes, where the driver first looks up its type, and that takes longer than reading and judging the row.
+/// Rows in PostgreSQL's binary COPY format, in memory until they are sent. For the one table of a million rows: here a
+/// cell is only its bytes, where the driver of <see cref="BulkCopy"/> looks up a type for each.
 /// </summary>
 /// <remarks>
 /// A signature; per row the number of cells, and per cell its length in bytes and those bytes, numbers with the highest
