@@ -10,7 +10,7 @@ public static partial class Rules
         Column: "Gemeentecode, Wijkcode, Buurtcode, Verwijzer",
         Message: "Voorloopnullen ontbraken en zijn teruggezet. Maak van deze kolom tekst voordat u het bestand "
             + "opslaat.",
-        MessageEnglish: "Leading zeros were missing and have been put back. Make this column text before saving the "
+        MessageEnglish: "Leading zeros were missing and have been put back. Make this column text before storing the "
             + "file.",
         Check: static (row, _) => row[CellMark.ZerosRestored],
         Caveat: "Only where one answer is possible: an area code of fixed length, or a list that has 02 and not 2.");

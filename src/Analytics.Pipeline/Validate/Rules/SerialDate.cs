@@ -11,7 +11,7 @@ public static partial class Rules
         Message: "Hier stond een dagnummer van Excel in plaats van een datum; het is omgerekend. Maak van de kolom "
             + "een datum voordat u opslaat.",
         MessageEnglish: "This was a day number of Excel instead of a date; it has been converted. Make the column a "
-            + "date before saving.",
+            + "date before storing the file.",
         Check: static (row, _) => row[CellMark.Serial],
         Caveat: "Only numbers of five digits from 1954 to 2119. A column that holds nothing else is not remarked "
             + "upon per row.");
