@@ -48,4 +48,7 @@ public sealed record Allocation
     public string? Segment { get; init; }
     public string? TargetGroup { get; init; }
     public Guid? HouseholdKey { get; init; }
+
+    /// <summary>Whether something in the row was put right when it was read. It is counted, not stored.</summary>
+    public bool IsRepaired { get; init; }
 }

@@ -120,6 +120,7 @@ public sealed class DeliveryWork : IAsyncDisposable
         if (state == DeliveryState.Accepted) await ReplaceEarlierAsync(report.Period);
         await Connection.ExecuteAsync(SaveSql, Values(report, state));
         await Findings.SaveAsync(Connection, Key, report.Findings, ct);
+        await DeliveryTotals.SaveAsync(Connection, Key, report.Totals, ct);
         await AuditAsync(actor, state.Key(), report.Sentence);
         await transaction.CommitAsync(ct);
         return state;

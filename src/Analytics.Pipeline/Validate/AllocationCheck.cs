@@ -5,7 +5,8 @@ namespace Analytics.Pipeline.Validate;
 
 /// <summary>
 /// Stage 2, Validate, for an extract of allocations: one pass over the file that yields every row that can be counted
-/// and keeps an account of all others. Memory does not grow with the file but for sixteen bytes per row.
+/// and keeps an account of all others. Memory does not grow with the file but for sixteen bytes per row and about forty
+/// per child.
 /// </summary>
 public sealed class AllocationCheck
 {
@@ -50,7 +51,13 @@ public sealed class AllocationCheck
         }
         using var reading = extract;
         using var pass = new AllocationPass(extract, context, tally);
-        while (pass.TryNext(out var allocation)) yield return allocation;
+        var (youths, totals) = (new YouthNumbers(), new TotalsOfRows());
+        while (pass.TryNext(out var allocation))
+        {
+            totals.See(allocation, youths.Of(allocation.YouthKey));
+            yield return allocation;
+        }
         report = pass.Report();
+        report = report with { Totals = totals.Of(report) };
     }
 }

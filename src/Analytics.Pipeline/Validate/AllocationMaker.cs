@@ -36,6 +36,7 @@ static class AllocationMaker
             Segment = row.Segment,
             TargetGroup = row.TargetGroup,
             HouseholdKey = household.IsEmpty ? null : keys.Of(household),
+            IsRepaired = row.IsRepaired,
         };
     }
 }

@@ -59,6 +59,10 @@ public sealed class AllocationRow
     public string? TargetGroup { get; internal set; }
     public string? DeliveryPeriod { get; internal set; }
 
+    /// <summary>Whether a cell was put right: zeros, a day number, an old open end.</summary>
+    public bool IsRepaired =>
+        !(this[CellMark.ZerosRestored] | this[CellMark.Serial] | this[CellMark.OldOpenEnd]).IsEmpty;
+
     /// <summary>The columns whose cell was marked so.</summary>
     public ColumnSet this[CellMark mark] => marks[(int)mark];
 

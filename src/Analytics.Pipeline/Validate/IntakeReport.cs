@@ -61,6 +61,10 @@ public sealed record IntakeReport
     /// <summary>Latest day on which the file shows that something was allocated or began; null without rows.</summary>
     public required DateOnly? ReferenceDate { get; init; }
 
+    /// <summary>The rows that count, added up; empty for a refused file and for one that is not of
+    /// allocations.</summary>
+    public IReadOnlyList<DeliveryTotal> Totals { get; init; } = [];
+
     public int Errors => Findings.Count(finding => finding.Level == Severity.Error);
     public int Warnings => Findings.Count(finding => finding.Level == Severity.Warning);
 }
