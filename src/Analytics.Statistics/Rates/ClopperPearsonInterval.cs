@@ -31,7 +31,8 @@ public static class ClopperPearsonInterval
         return new Share((double)k / n, lower, upper);
     }
 
-    static double BetaQuantile(double probability, double a, double b)
+    /// <summary>The value below which a beta(a, b) variable falls with this probability.</summary>
+    internal static double BetaQuantile(double probability, double a, double b)
     {
         double low = 0, high = 1;
         while (true)

@@ -13,7 +13,8 @@ namespace Analytics.Statistics;
 /// exact  lower = Γ⁻¹(0.025; k),  0 when k = 0;   upper = Γ⁻¹(0.975; k+1)
 /// </code>
 /// <para>Byar's needs no iteration and differs from the exact one by less than 0.1% of the rate at a count of 10.
-/// Both assume that events do not come in clumps: several events of one person make the true interval wider.</para>
+/// Both assume that events do not come in clumps: several events of one person make the true interval wider, see
+/// <see cref="ClumpedRateInterval"/>.</para>
 /// <para>Source: N.E. Breslow and N.E. Day, Statistical Methods in Cancer Research II (IARC, 1987), formula 2.13;
 /// F. Garwood, Biometrika 28 (1936) 437-442. Checked against R 4.2.2, poisson.test, and the formula in R, to
 /// 1e-8.</para>
@@ -35,9 +36,13 @@ public static class RateInterval
         ArgumentOutOfRangeException.ThrowIfNegative(exposure);
         if (exposure == 0) return null;
 
-        var (lower, upper) = count < SmallestByarCount ? Exact(count) : Byar(count);
+        var (lower, upper) = OfCount(count);
         return new Rate(count / exposure, lower / exposure, upper / exposure);
     }
+
+    /// <summary>The interval of the count itself.</summary>
+    internal static (double Lower, double Upper) OfCount(int count) =>
+        count < SmallestByarCount ? Exact(count) : Byar(count);
 
     static (double Lower, double Upper) Byar(double k) => (
         k * Math.Pow(1 - 1 / (9 * k) - Z / (3 * Math.Sqrt(k)), 3),
