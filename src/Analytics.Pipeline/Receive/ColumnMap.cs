@@ -29,11 +29,13 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
         var columnOf = new int[cells.Count];
         var fieldOf = Enumerable.Repeat(-1, layout.Columns.Count).ToArray();
         List<int> unknown = [], dropped = [], unnamed = [];
+        var holdsValues = !layout.IgnoresUnknown && cells.Any(Receive.Headings.IsValue);
         for (var field = 0; field < cells.Count; field++)
         {
             RefuseBsn(cells[field], shown[field], field);
             var heading = Receive.Headings.Normalise(cells[field]);
             var column = columnOf[field] = ignored.Contains(heading) ? -1 : Find(cells[field], names, layout);
+            if (holdsValues && column < 0) shown[field] = Receive.Headings.Unnamed(field);
             if (heading.Length == 0) unnamed.Add(field);
             else if (column < 0) (layout.IgnoresUnknown || ignored.Contains(heading) ? dropped : unknown).Add(field);
             else if (fieldOf[column] < 0) fieldOf[column] = field;
@@ -90,7 +92,8 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
 
     static ExtractException Unknown(List<int> unknown, string[] shown)
     {
-        var named = unknown.Take(20).Select(field => $"{shown[field]} (kolom {Receive.Headings.Letter(field)})");
+        var named = unknown.Take(20).Select(field => shown[field] == Receive.Headings.Unnamed(field)
+            ? shown[field] : $"{shown[field]} (kolom {Receive.Headings.Letter(field)})");
         return new(ExtractFault.UnknownColumns, $"Deze kolommen kennen we niet: {string.Join(", ", named)}. "
             + "Haal ze uit het extract, of zet ze in het aanleverprofiel onder 'negeren'.", column: shown[unknown[0]]);
     }

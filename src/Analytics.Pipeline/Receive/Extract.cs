@@ -61,6 +61,7 @@ public sealed class Extract : IDisposable
         {
             if (!IsFilled(0, reader.FieldCount)) BlankLines += Row.LineCount;
             else if (Row.Line <= Recognition.HeadingLine) HeadingLines += Row.LineCount;
+            else if (IsHeading()) HeadingLines += Row.LineCount;
             else if (IsTotal()) TotalLines += Row.LineCount;
             else
             {
@@ -99,7 +100,23 @@ public sealed class Extract : IDisposable
         return true;
     }
 
-    /// <summary>"Totaal" or "Aantal" in the first filled cell, and some required column empty.</summary>
+    /// <summary>The headings once more: a report of several pages, or files that were pasted together.</summary>
+    bool IsHeading()
+    {
+        var headings = Recognition.HeadingCells;
+        for (var field = 0; field < headings.Count; field++)
+        {
+            var cell = Trimmed.Of(reader.GetSpan(field));
+            if (field == 0 && cell.StartsWith("\uFEFF"u8)) cell = cell[3..];
+            if (!cell.SequenceEqual(headings[field])) return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// "Totaal" or "Aantal" in the first filled cell, and most required columns beside it empty: a row that lacks
+    /// one or two of them is a mistake, whatever the organisation in its first column is called.
+    /// </summary>
     bool IsTotal()
     {
         var field = 0;
@@ -107,16 +124,19 @@ public sealed class Extract : IDisposable
         var cell = Trimmed.Of(reader.GetSpan(field));
         if (cell.Length < 5 || (cell[0] | 0x20) is not ('t' or 'e' or 's' or 'a' or 'g')) return false;
         if (!TotalWords.Begins(cell)) return false;
-        foreach (var column in required) if (Row[column].IsEmpty) return true;
-        return reader.FieldCount < fields;
+        var filled = 0;
+        foreach (var column in required)
+            if (Recognition.Map.FieldOf[column] != field && !Row[column].IsEmpty) filled++;
+        return filled * 2 < required.Length;
     }
 
     RowFault Shape()
     {
         if (malformed || (Row.LineCount > 1 && Swallows())) return RowFault.Quote;
-        if (reader.FieldCount < fields) return RowFault.Ragged;
+        // Separators at the end are forgiven where most rows have them. In one row, a separator too many or too few may
+        // have shifted every cell behind it.
+        if (reader.FieldCount != fields + Recognition.Trailing) return RowFault.Ragged;
         foreach (var field in unnamed) if (IsFilled(field, field + 1)) return RowFault.Ragged;
-        // Mere separators at the end of a line are forgiven.
         return IsFilled(fields, reader.FieldCount) ? RowFault.Ragged : RowFault.None;
     }
 
@@ -134,7 +154,7 @@ public sealed class Extract : IDisposable
     /// </summary>
     bool Swallows()
     {
-        if (reader.FieldCount != fields) return true;
+        if (reader.FieldCount != fields + Recognition.Trailing) return true;
         for (var field = 0; field < fields; field++)
         {
             var cell = reader.GetSpan(field);

@@ -34,9 +34,18 @@ static class Headings
         var shown = string.Concat(heading.Where(character => !char.IsControl(character)
             && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate
                 or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))).Trim();
-        if (shown.Length == 0 || shown.Count(char.IsDigit) > 5) return $"kolom {Letter(field)}";
+        if (shown.Length == 0 || shown.Count(char.IsDigit) > 5) return Unnamed(field);
         return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
     }
+
+    /// <summary>
+    /// A number, a date or an amount: no heading, but a cell of a row that ran into the headings. Then only the
+    /// headings that we know may be shown.
+    /// </summary>
+    public static bool IsValue(string cell) =>
+        cell.Any(char.IsDigit) && (!cell.Any(char.IsLetter) || cell.Count(char.IsDigit) > 5);
+
+    public static string Unnamed(int field) => $"kolom {Letter(field)}";
 
     /// <summary>The column's letter in a spreadsheet: 0 is A, 26 is AA.</summary>
     public static string Letter(int field) =>

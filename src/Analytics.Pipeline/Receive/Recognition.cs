@@ -20,8 +20,15 @@ public sealed class Recognition
     public int HeadingLine { get; }
     public ColumnMap Map { get; }
 
+    /// <summary>The headings as they stand in the file.</summary>
+    internal IReadOnlyList<byte[]> HeadingCells { get; }
+
     /// <summary>Dutch, one sentence each, for the page and the log of the delivery.</summary>
     public IReadOnlyList<string> Evidence { get; }
+
+    /// <summary>Empty fields behind the last column, as most rows have them: some programs end a row with
+    /// separators.</summary>
+    internal int Trailing { get; private set; }
 
     internal TextEncoding Text { get; }
     internal PersonalDataScan Scan { get; }
@@ -54,6 +61,7 @@ public sealed class Recognition
             $"Het bestand heeft meer dan {ColumnMap.MostFields} kolommen. Exporteer alleen die van het extract.");
         (Separator, HeadingLine, Map) = (heading.Separator, heading.Line, ColumnMap.Of(heading.Cells, layout, profile));
 
+        HeadingCells = [.. heading.Cells.Select(Encoding.UTF8.GetBytes)];
         dates = Looker(layout, content => content == ColumnContent.Date, _ => new DateColumn());
         amounts = Looker(layout, content => content is ColumnContent.Amount or ColumnContent.Cents,
             column => new AmountColumn(Map.Headings[Map.FieldOf[column]], layout.Columns[column].Content));
@@ -66,19 +74,12 @@ public sealed class Recognition
     /// <summary>The sample as UTF-8, up to its last whole line.</summary>
     ReadOnlyMemory<byte> Decoded(ReadOnlyMemory<byte> head, bool isWhole)
     {
-        if (!Text.IsUtf8) head = Encoding.UTF8.GetBytes(Text.Encoding.GetDecoder() is var decoder && isWhole
-            ? Text.Encoding.GetString(head.Span) : Whole(decoder, head.Span));
+        if (!Text.IsUtf8) head = Text.ToUtf8(head.Span);
         if (isWhole) return head;
         var end = head.Span.LastIndexOfAny((byte)'\n', (byte)'\r');
         if (end < 0) throw new ExtractException(ExtractFault.LineTooLong,
             $"De eerste regel is langer dan {SampleSize / 1024} kB. Controleer of dit een CSV-bestand is.", 1);
         return head[..(end + 1)];
-    }
-
-    static string Whole(Decoder decoder, ReadOnlySpan<byte> bytes)
-    {
-        var characters = new char[decoder.GetCharCount(bytes, flush: false)];
-        return new string(characters, 0, decoder.GetChars(bytes, characters, flush: false));
     }
 
     T?[] Looker<T>(Layout layout, Func<ColumnContent, bool> isOf, Func<int, T> make) where T : class =>
@@ -87,10 +88,12 @@ public sealed class Recognition
 
     void Look(ReadOnlyMemory<byte> utf8)
     {
+        var rowsOfWidth = new Dictionary<int, int>();
         using var reader = CsvReader.Create(utf8, Csv.Options(Separator));
         for (var line = 1; reader.Read(); line += 1 + Utf8Source.LineBreaks(reader.RawRecord))
         {
             if (line <= HeadingLine) continue;
+            rowsOfWidth[reader.FieldCount] = rowsOfWidth.GetValueOrDefault(reader.FieldCount) + 1;
             Scan.OddField(reader);
             for (var column = 0; column < Map.FieldOf.Length; column++)
             {
@@ -101,6 +104,8 @@ public sealed class Recognition
                 numbers[column]?.Look(cell);
             }
         }
+        var usual = rowsOfWidth.OrderByDescending(width => width.Value).ThenBy(width => width.Key).FirstOrDefault().Key;
+        Trailing = Math.Max(0, usual - Map.Headings.Count);
     }
 
     IEnumerable<string> Sentences(HeadingRow heading, Layout layout)

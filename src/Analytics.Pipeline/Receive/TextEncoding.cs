@@ -13,7 +13,7 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
     public static TextEncoding Of(ReadOnlySpan<byte> head)
     {
         if (head is [0xEF, 0xBB, 0xBF, ..]) return new(Encoding.UTF8, 3, "UTF-8 (met BOM)");
-        if (head is [0xFF, 0xFE, 0, 0, ..]) throw NotText();
+        if (head is [0xFF, 0xFE, 0, 0, ..]) throw NotText(head);
         if (head is [0xFF, 0xFE, ..]) return new(Utf16(bigEndian: false), 2, "UTF-16 LE (met BOM)");
         if (head is [0xFE, 0xFF, ..]) return new(Utf16(bigEndian: true), 2, "UTF-16 BE (met BOM)");
 
@@ -22,10 +22,20 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
         if (!head.ContainsAnyInRange((byte)0x80, (byte)0xFF))
             return new(Encoding.UTF8, 0, "UTF-8 (alleen gewone tekens gezien)");
 
+        // A single bad byte in UTF-8 makes at most three broken characters, and text in Windows-1252 has hardly any
+        // sequence that is a character of UTF-8: where both are possible, the file is refused rather than guessed.
         var (characters, broken) = Utf8Characters(head);
-        return broken == 0 || characters > broken
+        return broken == 0 || characters * 3 >= broken
             ? new(Encoding.UTF8, 0, $"UTF-8 ({characters} bijzondere tekens herkend)")
             : new(Windows1252, 0, $"Windows-1252 ({broken} tekens zijn geen geldige UTF-8)");
+    }
+
+    /// <summary>For looking at a first part: what is broken becomes a question mark here, and is refused when the file
+    /// is read.</summary>
+    public byte[] ToUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var lenient = Encoding is UnicodeEncoding ? new UnicodeEncoding(Encoding.CodePage == 1201, false) : Encoding;
+        return Encoding.UTF8.GetBytes(lenient.GetString(bytes));
     }
 
     static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -42,7 +52,7 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
             return new(Utf16(bigEndian: false), 0, "UTF-16 LE (zonder BOM, aan de nulbytes gezien)");
         if (odd == 0 && even > pairs * 0.7)
             return new(Utf16(bigEndian: true), 0, "UTF-16 BE (zonder BOM, aan de nulbytes gezien)");
-        throw NotText();
+        throw NotText(head);
     }
 
     /// <summary>Counts the characters of more than one byte, and the bytes that are no UTF-8.</summary>
@@ -61,6 +71,10 @@ sealed record TextEncoding(Encoding Encoding, int Skip, string Evidence)
         return (characters, broken);
     }
 
-    static ExtractException NotText() => new(ExtractFault.NotText,
-        "Dit bestand bevat nultekens en is geen CSV-tekst. Exporteer het opnieuw als 'CSV UTF-8'.");
+    static ExtractException NotText(ReadOnlySpan<byte> head)
+    {
+        var line = 1 + Utf8Source.LineBreaks(head[..head.IndexOf((byte)0)]);
+        return new(ExtractFault.NotText, $"Dit bestand bevat nultekens, het eerste op regel {line}, en is geen "
+            + "CSV-tekst. Exporteer het opnieuw als 'CSV UTF-8'.", line);
+    }
 }

@@ -70,7 +70,7 @@ sealed class Utf8Source(ReadOnlyMemory<byte> head, Stream rest, TextEncoding tex
 
     /// <summary>What stands before the broken character, for the line number.</summary>
     byte[] Prefix(int read, int index) =>
-        Encoding.UTF8.GetBytes(text.Encoding.GetString(raw, 0, Math.Clamp(index, 0, read) & ~1));
+        text.ToUtf8(raw.AsSpan(0, Math.Clamp(index, 0, read) & ~1));
 
     /// <summary>A character may be cut in two by the end of a chunk; its first bytes are carried over.</summary>
     void Validate(ReadOnlySpan<byte> chunk)

@@ -7,6 +7,9 @@ namespace Analytics.Pipeline.Validate;
 /// <summary>Reads the cells of a row into an <see cref="AllocationRow"/>, and marks what it saw.</summary>
 sealed class AllocationReader
 {
+    /// <summary>A billion euros: more is no amount of care, and a file full of them could not be added
+    /// up.</summary>
+    const long MostCents = 100_000_000_000;
     static readonly DateOnly oldOpenEnd = new(1900, 1, 1);
     readonly Recognition recognition;
     readonly CodeColumn[] codes;
@@ -145,9 +148,11 @@ sealed class AllocationReader
         if (cell.IsEmpty || IsSpoiled(cell, column)) return null;
         var readable = NumberCell.TryReadHundredths(cell, style.Sign, out var value, out var decimals)
             && (!decimals || style.MayHaveDecimals) && (!style.InCents || value % 100 == 0);
+        if (style.InCents) value /= 100;
+        readable &= Math.Abs(value) <= MostCents;
         if (!readable) Row.Mark(CellMark.Unreadable, column);
         else if (value < 0) Row.Mark(CellMark.Negative, column);
-        return readable ? style.InCents ? value / 100 : value : null;
+        return readable ? value : null;
     }
 
     void Look(ExtractRow cells, AllocationColumn column)

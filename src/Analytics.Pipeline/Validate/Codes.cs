@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Analytics.Pipeline.Receive;
 
@@ -56,7 +57,12 @@ static class Codes
 
     /// <summary>A name that is not about a child: provider, segment, target group.</summary>
     public static Code Name(string cell) =>
-        cell.Length > LongestName || cell.Any(char.IsControl) || cell[0] is '=' or '@' or '#' ? Bad(cell) : new(cell);
+        cell.Length > LongestName || cell[0] is '=' or '@' or '#' || cell.Any(IsHidden) ? Bad(cell) : new(cell);
+
+    /// <summary>Control characters, and those that turn text round or cannot be seen: two names would look the
+    /// same.</summary>
+    static bool IsHidden(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>2024, 2024K1, 2024-03.</summary>
     public static Code Period(string cell) =>
