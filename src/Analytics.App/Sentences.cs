@@ -100,7 +100,7 @@ public static class Sentences
     static string BesideIt(Indicator indicator)
     {
         if (indicator.Measurement != Measurement.EurosPerYouth) return "";
-        var beside = Indicators.All.FirstOrDefault(other => other.Key == indicator.CounterIndicator);
+        var beside = Indicators.Published.FirstOrDefault(other => other.Key == indicator.CounterIndicator);
         return beside is null ? "" : " " + T("Lees dit naast: {0}.", Inside(T(beside.Name)));
     }
 

@@ -99,7 +99,7 @@ public sealed class Flow(Database database)
         await clock.RunAsync("store", async () =>
         {
             await FigureStore.ReplaceAsync(connection,
-                [.. measured.Values(), .. PublishedFigures.Values(input.Figures)], trends, ct);
+                measured.Figures().Concat(PublishedFigures.Figures(input.Figures)), trends, ct);
             await PathwayStore.ReplaceAsync(connection, input.Region.Code, input.Care, types, routes, ct);
             return true;
         });

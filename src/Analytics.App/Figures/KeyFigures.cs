@@ -25,7 +25,7 @@ public static class KeyFigures
 {
     /// <summary>All indicators in one year, each with what is to be read beside it.</summary>
     public static IReadOnlyList<KeyFigure> All(AreaProfile profile, string year) =>
-        [.. Indicators.All.Select(indicator => Of(profile, indicator, CareForms.Total, T(indicator.Name), year))];
+        [.. Indicators.Published.Select(indicator => Of(profile, indicator, CareForms.Total, T(indicator.Name), year))];
 
     /// <summary>Youths per form of care, from light to heavy: as light as possible, as heavy as necessary.</summary>
     public static IReadOnlyList<KeyFigure> LightToHeavy(AreaProfile profile, string year) =>
@@ -39,7 +39,7 @@ public static class KeyFigures
 
     static KeyFigure Of(AreaProfile profile, Indicator indicator, string form, string name, string year)
     {
-        var beside = Indicators.All.FirstOrDefault(other => other.Key == indicator.CounterIndicator);
+        var beside = Indicators.Published.FirstOrDefault(other => other.Key == indicator.CounterIndicator);
         return new KeyFigure(indicator, name, profile.At(profile.Area.Code, indicator.Key, form, year),
             [.. Comparisons(profile).Select(area => profile.At(area.Code, indicator.Key, form, year))],
             Spark(profile, indicator, form, name), profile.Facts(indicator.Key, form),

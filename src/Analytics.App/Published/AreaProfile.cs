@@ -99,7 +99,7 @@ public sealed class AreaProfile
     public TrendFacts? Facts(string indicator, string form)
     {
         var trend = Trends.FirstOrDefault(row => row.Indicator == indicator && row.Form == form);
-        if (trend is null || !Indicators.All.Any(known => known.Key == indicator)) return null;
+        if (trend is null || !Indicators.Published.Any(known => known.Key == indicator)) return null;
         var years = Years(Area.Code, indicator, form).Where(cell => cell.IsFirm).ToList();
         return TrendFacts.Of(trend, years.FirstOrDefault(), years.LastOrDefault());
     }

@@ -13,7 +13,7 @@ public sealed record FigureChoice(
     Indicator Indicator, string Form, string Period, string Comparison, string? Municipality)
 {
     public static FigureChoice From(IQueryCollection query) => new(
-        Indicators.All.FirstOrDefault(indicator => indicator.Key == (string?)query["indicator"], Indicators.Starts),
+        Indicators.Published.FirstOrDefault(indicator => indicator.Key == (string?)query["indicator"], Indicators.Starts),
         CareForms.Parse(query["vorm"].ToString()) is { } form ? form.Key() : CareForms.Total,
         query["periode"].ToString(),
         query["vergelijking"].ToString() is "regio" or "geen" ? query["vergelijking"].ToString() : "gemeente",
@@ -32,7 +32,7 @@ public sealed record FigureChoice(
     }
 
     public static FilterField IndicatorField(Indicator chosen) => new("indicator", T("Indicator"), chosen.Key,
-        [.. Indicators.All.Select(indicator => new FilterOption(indicator.Key, T(indicator.Name)))]);
+        [.. Indicators.Published.Select(indicator => new FilterOption(indicator.Key, T(indicator.Name)))]);
 
     public static FilterField FormField(string chosen) => new("vorm", T("Vorm"), chosen,
         [new(CareForms.Total, Phrases.FormChoice(CareForms.Total)),

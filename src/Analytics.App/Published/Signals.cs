@@ -40,7 +40,7 @@ public static class Signals
         var inside = areas.WithAllInside(within).Select(area => area.Code).ToArray();
         var key = new { release = release.Number, verdicts, areas = inside };
         var trends = (await connection.QueryAsync<TrendRow>(Sql, key))
-            .Where(trend => Indicators.All.Any(indicator => indicator.Key == trend.Indicator))
+            .Where(trend => Indicators.Published.Any(indicator => indicator.Key == trend.Indicator))
             .OrderBy(trend => Weight(areas, trend))
             .ThenByDescending(trend => Math.Abs(trend.PercentPerYear ?? 0)).ToList();
         List<TrendRow> told = [.. trends.Where(trend => trend.Kind == TrendVerdict.Rising).Take(most),

@@ -53,6 +53,10 @@ public static class CareForms
     /// <summary>A stay away from home: residential or secure care. Foster and family care is not residential.</summary>
     public static bool IsResidential(this CareForm form) => form is CareForm.Residence or CareForm.Secure;
 
+    /// <summary>Heavy care: residential or secure care, crisis care, protection. The rest is light.</summary>
+    public static bool IsHeavy(this CareForm form) => form.IsResidential()
+        || form is CareForm.Crisis or CareForm.Protection;
+
     /// <summary>Forms whose mere presence in a small area says too much: their zero is not shown either.</summary>
     public static bool IsSensitive(this CareForm form) => form is CareForm.Residence or CareForm.Secure
         or CareForm.FosterCare or CareForm.Crisis or CareForm.Protection;

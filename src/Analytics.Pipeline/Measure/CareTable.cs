@@ -36,6 +36,22 @@ public sealed class CareTable
     public required int[] Product { get; init; }
     public required int[] Referrer { get; init; }
     public required int[] EndReason { get; init; }
+    public required int[] Sex { get; init; }
+    public required int[] TargetGroup { get; init; }
+
+    /// <summary>The family, where delivered: from 1, and 0 when not.</summary>
+    public required int[] Household { get; init; }
+
+    /// <summary>Day of the decision; the first day where it was not delivered.</summary>
+    public required int[] AllocatedOn { get; init; }
+
+    /// <summary>Day on which care really began; 0 where not delivered or not begun.</summary>
+    public required int[] CareFrom { get; init; }
+
+    /// <summary>Minutes of care allocated in a hundred days, by unit and frequency; 0 where that is not time.</summary>
+    public required int[] MinutesPerHundredDays { get; init; }
+
+    public required int[] Unit { get; init; }
     public required short[] BirthYear { get; init; }
 
     /// <summary>What the whole allocation cost, declared or else estimated; 0 when neither is possible.</summary>
@@ -56,6 +72,9 @@ public sealed class CareTable
     public required string[] Products { get; init; }
     public required string[] Referrers { get; init; }
     public required string[] EndReasons { get; init; }
+    public required string[] Sexes { get; init; }
+    public required string[] TargetGroups { get; init; }
+    public required string[] Units { get; init; }
 
     /// <summary>Last day (exclusive) up to which a row's care is known: its end, or its municipality's reference
     /// date.</summary>

@@ -36,6 +36,9 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
         var products = Codes(kept, row => row.Product ?? row.Category);
         var referrers = Codes(kept, row => row.Referrer);
         var endReasons = Codes(kept, row => row.EndReason);
+        var sexes = Codes(kept, row => row.Sex);
+        var targetGroups = Codes(kept, row => row.TargetGroup);
+        var units = Codes(kept, row => row.Unit);
         var (youth, keys) = Youths(kept);
         var windows = municipalities.Texts.Select(code => Window(code, kept)).ToArray();
         var amounts = kept.Select((row, i) => Spending.Of(row, windows[municipalities.Of[i]].Until)).ToArray();
@@ -48,6 +51,11 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
             Provider = providers.Of, Providers = providers.Texts, Product = products.Of, Products = products.Texts,
             Referrer = referrers.Of, Referrers = referrers.Texts,
             EndReason = endReasons.Of, EndReasons = endReasons.Texts,
+            Sex = sexes.Of, Sexes = sexes.Texts, TargetGroup = targetGroups.Of, TargetGroups = targetGroups.Texts,
+            Unit = units.Of, Units = units.Texts, Household = Households(kept),
+            AllocatedOn = Array.ConvertAll(kept, row => row.AllocatedOn.DayNumber),
+            CareFrom = Array.ConvertAll(kept, row => row.CareFrom?.DayNumber ?? 0),
+            MinutesPerHundredDays = Array.ConvertAll(kept, row => Intensity.MinutesPerHundredDays(row)),
             From = Array.ConvertAll(kept, row => row.From.DayNumber),
             Until = Array.ConvertAll(kept, row => row.Until?.DayNumber ?? CareTable.Open),
             Form = Array.ConvertAll(kept, row => row.Form), BirthYear = Array.ConvertAll(kept, row => row.BirthYear),
@@ -84,6 +92,19 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
 
     static bool IsSameChild(in LoadedAllocation one, in LoadedAllocation other) =>
         one.YouthKey == other.YouthKey && one.Municipality == other.Municipality;
+
+    /// <summary>Numbers of families in the order in which their first child comes; 0 where none is known.</summary>
+    static int[] Households(LoadedAllocation[] sorted)
+    {
+        var numbers = new Dictionary<(string, Guid), int>();
+        return Array.ConvertAll(sorted, row =>
+        {
+            if (row.Household is not { } household) return 0;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (row.Municipality, household),
+                out var known);
+            return known ? number : number = numbers.Count;
+        });
+    }
 
     CareWindow Window(string municipality, LoadedAllocation[] kept)
     {

@@ -12,7 +12,7 @@ public static class CareTableLoad
         select a.municipality, a.delivery_id, a.allocation_number, a.youth_key, a.birth_year, a.neighbourhood,
                a.product, a.category, a.care_form, a.provider, a.referrer, coalesce(a.allocated_on, a.valid_from),
                a.valid_from, a.valid_until, a.volume, a.unit, a.frequency, a.tariff_cents, a.declared_cents,
-               a.end_reason, a.change_reason
+               a.end_reason, a.change_reason, a.sex, a.target_group, a.household_key, a.care_from
         from   care.allocation a
         join   intake.delivery d using (municipality, delivery_id)
         where  d.state = 'accepted'
@@ -52,7 +52,10 @@ public static class CareTableLoad
             Text()!, copy.Read<long>(), copy.Read<long>(), copy.Read<Guid>(), copy.Read<short>(), Text(),
             Text(), Text(), (CareForm)copy.Read<short>(), Text()!, Text(),
             copy.Read<DateOnly>(NpgsqlDbType.Date), copy.Read<DateOnly>(NpgsqlDbType.Date), Value<DateOnly>(),
-            Value<int>(), Text(), Text(), Value<long>(), Value<long>(), Text(), Text());
+            Value<int>(), Text(), Text(), Value<long>(), Value<long>(), Text(), Text())
+        {
+            Sex = Text(), TargetGroup = Text(), Household = Value<Guid>(), CareFrom = Value<DateOnly>(),
+        };
 
         T? Value<T>() where T : struct
         {
@@ -81,4 +84,12 @@ public readonly record struct LoadedAllocation(
     string? Product, string? Category, CareForm Form, string Provider, string? Referrer, DateOnly AllocatedOn,
     DateOnly From, DateOnly? Until, int? Volume, string? Unit, string? Frequency, long? TariffCents,
     long? DeclaredCents,
-    string? EndReason, string? ChangeReason);
+    string? EndReason, string? ChangeReason)
+{
+    public string? Sex { get; init; }
+    public string? TargetGroup { get; init; }
+    public Guid? Household { get; init; }
+
+    /// <summary>When care really began, where delivered.</summary>
+    public DateOnly? CareFrom { get; init; }
+}

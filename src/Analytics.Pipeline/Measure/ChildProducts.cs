@@ -8,7 +8,7 @@ namespace Analytics.Pipeline.Measure;
 /// </summary>
 public sealed class ChildProducts(Grid grid)
 {
-    readonly float[]?[] products = new float[]?[grid.Areas.Count * Grid.Forms];
+    readonly float[]?[] products = new float[]?[grid.Areas.Count * Lanes.Forms];
     readonly Dictionary<int, double[]> child = [];
     readonly Stack<double[]> spare = [];
 
@@ -43,7 +43,7 @@ public sealed class ChildProducts(Grid grid)
     /// <summary>Quarters × quarters; null when nobody was there.</summary>
     public double[,]? Matrix(int area, int form)
     {
-        if (products[area * Grid.Forms + form] is not { } sums) return null;
+        if (products[area * Lanes.Forms + form] is not { } sums) return null;
         var matrix = new double[grid.Quarters, grid.Quarters];
         for (var later = 0; later < grid.Quarters; later++)
             for (var earlier = 0; earlier <= later; earlier++)
@@ -53,7 +53,7 @@ public sealed class ChildProducts(Grid grid)
 
     double[] Of(int area, int form)
     {
-        var series = area * Grid.Forms + form;
+        var series = area * Lanes.Forms + form;
         if (!child.TryGetValue(series, out var amounts))
             child[series] = amounts = spare.Count > 0 ? spare.Pop() : new double[grid.Quarters];
         return amounts;

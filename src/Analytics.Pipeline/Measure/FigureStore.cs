@@ -9,9 +9,9 @@ namespace Analytics.Pipeline.Measure;
 /// <summary>Exact figures and trends back to the schema <c>analysis</c>, replaced as a whole.</summary>
 public static class FigureStore
 {
-    const string ValueCopy = """
-        copy analysis.indicator_value (municipality, area, level, indicator, form, period, numerator, denominator,
-            value, low, high, complete) from stdin (format binary)
+    const string SeriesCopy = """
+        copy analysis.indicator_series (municipality, area, level, indicator, split, form, period, numerator,
+            denominator, value, low, high, complete) from stdin (format binary)
         """;
 
     const string TrendCopy = """
@@ -23,28 +23,37 @@ public static class FigureStore
     /// Truncating is transactional: whoever reads meanwhile waits and then sees the new figures, or sees the old ones.
     /// </summary>
     public static async Task ReplaceAsync(
-        NpgsqlConnection connection, IEnumerable<IndicatorValue> values, IEnumerable<Trend> trends,
+        NpgsqlConnection connection, IEnumerable<FigureSeries> figures, IEnumerable<Trend> trends,
         CancellationToken ct)
     {
-        await connection.ExecuteAsync("truncate analysis.indicator_value, analysis.trend");
-        await BulkCopy.InsertAsync(connection, ValueCopy, values, Write, ct);
+        await connection.ExecuteAsync("truncate analysis.indicator_series, analysis.trend");
+        await BulkCopy.InsertAsync(connection, SeriesCopy, figures, Write, ct);
         await BulkCopy.InsertAsync(connection, TrendCopy, trends, Write, ct);
     }
 
-    static void Write(NpgsqlBinaryImporter copy, IndicatorValue value)
+    static void Write(NpgsqlBinaryImporter copy, FigureSeries series)
     {
-        copy.Text(value.Municipality);
-        copy.Text(value.Area.Code);
-        copy.Text(value.Area.Level.Key());
-        copy.Text(value.Indicator.Key);
-        copy.Text(value.Form);
-        copy.Text(value.Period);
-        copy.Write(value.Numerator, NpgsqlDbType.Bigint);
-        copy.Write(value.Denominator, NpgsqlDbType.Bigint);
-        copy.Value(value.Value, NpgsqlDbType.Double);
-        copy.Value(value.Low, NpgsqlDbType.Double);
-        copy.Value(value.High, NpgsqlDbType.Double);
-        copy.Write(value.Complete, NpgsqlDbType.Boolean);
+        var first = series.Values[0];
+        copy.Text(first.Municipality);
+        copy.Text(first.Area.Code);
+        copy.Text(first.Area.Level.Key());
+        copy.Text(first.Indicator.Key);
+        copy.Text(series.Lane.Split.Key());
+        copy.Text(series.Lane.Key);
+        copy.Write(Column(value => value.Period), NpgsqlDbType.Array | NpgsqlDbType.Text);
+        copy.Write(Column(value => value.Numerator), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
+        copy.Write(Column(value => value.Denominator), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
+        copy.Write(Column(value => value.Value), NpgsqlDbType.Array | NpgsqlDbType.Double);
+        copy.Write(Column(value => value.Low), NpgsqlDbType.Array | NpgsqlDbType.Double);
+        copy.Write(Column(value => value.High), NpgsqlDbType.Array | NpgsqlDbType.Double);
+        copy.Write(Column(value => value.Complete), NpgsqlDbType.Array | NpgsqlDbType.Boolean);
+
+        T[] Column<T>(Func<IndicatorValue, T> of)
+        {
+            var column = new T[series.Values.Count];
+            for (var i = 0; i < column.Length; i++) column[i] = of(series.Values[i]);
+            return column;
+        }
     }
 
     static void Write(NpgsqlBinaryImporter copy, Trend trend)

@@ -6,18 +6,18 @@ namespace Analytics.Pipeline.Measure;
 public readonly record struct GridPeriod(string Key, int Year, bool IsYear, int From, int Until);
 
 /// <summary>
-/// The cells that an indicator fills: every area of the four levels × every form (0 is all together) × every quarter
-/// and year. An allocation falls in its buurt, wijk, gemeente and region; one of unknown buurt in the last two only.
+/// The cells that an indicator fills: every area of the four levels × every lane (all together, each form, and for
+/// gemeente and region each part of a split) × every quarter and year. An allocation falls in its buurt, wijk, gemeente
+/// and region; one of unknown buurt in the last two only.
 /// </summary>
 public sealed class Grid
 {
-    /// <summary>All forms together, and each of them.</summary>
-    public const int Forms = 10;
-
     readonly int[][] areasOfNeighbourhood, areasOfMunicipality;
     readonly Dictionary<string, int> index;
     readonly (int From, int Until)[] seen;
     readonly int firstQuarter, firstYear;
+    readonly int[] firstCell;
+    readonly Lanes lanes;
 
     public IReadOnlyList<Area> Areas { get; }
     public IReadOnlyList<GridPeriod> Periods { get; }
@@ -26,7 +26,10 @@ public sealed class Grid
     public int Quarters { get; }
 
     /// <summary>Number of cells.</summary>
-    public int Size => Areas.Count * Forms * Periods.Count;
+    public int Size { get; }
+
+    /// <summary>All lanes; the first <see cref="Lanes.Forms"/> of them are those of every area.</summary>
+    public IReadOnlyList<Lane> Lanes => lanes.All;
 
     readonly long[] youths;
 
@@ -38,13 +41,33 @@ public sealed class Grid
         (seen, firstQuarter, Quarters) = Seen(care, tree);
         firstYear = firstQuarter / 4;
         Periods = [.. TimeAxis(firstQuarter, Quarters)];
+        lanes = new Lanes(care);
+        firstCell = new int[Areas.Count];
+        for (var area = 0; area < Areas.Count; area++)
+        {
+            firstCell[area] = Size;
+            Size += LanesIn(area) * Periods.Count;
+        }
         areasOfMunicipality = [.. care.Municipalities.Select(code => Indices(tree, code))];
         areasOfNeighbourhood = [.. care.Neighbourhoods.Select(code => Indices(tree, code))];
         youths = [.. Areas.SelectMany(area => Periods.Select(
             period => (long)(populations.Of(area.Code, period.Year) ?? 0)))];
     }
 
-    public int Index(int area, int form, int period) => (area * Forms + form) * Periods.Count + period;
+    /// <summary>How many of the lanes the area has: figures of a wijk or buurt are split by form only.</summary>
+    public int LanesIn(int area) => IsSplit(area) ? lanes.All.Count : Measure.Lanes.Forms;
+
+    public int Index(int area, int lane, int period) => firstCell[area] + lane * Periods.Count + period;
+
+    /// <summary>The lanes in which a row counts in that period; <see cref="In"/> gives those of one area.</summary>
+    /// <param name="buffer">Room for <see cref="Measure.Lanes.Most"/>.</param>
+    public ReadOnlySpan<int> LanesOf(CareTable care, int row, int period, Span<int> buffer) =>
+        lanes.Of(care, row, Periods[period].Year, buffer);
+
+    /// <summary>Those of a row's lanes that the area has.</summary>
+    public ReadOnlySpan<int> In(int area, ReadOnlySpan<int> lanesOfRow) => IsSplit(area) ? lanesOfRow : lanesOfRow[..2];
+
+    bool IsSplit(int area) => Areas[area].Level >= AreaLevel.Municipality;
 
     /// <summary>The areas that an allocation counts in.</summary>
     public int[] AreasOf(CareTable care, int row)
@@ -56,16 +79,19 @@ public sealed class Grid
     /// <summary>Youths of 0–22 living there; 0 when unknown.</summary>
     public long Youths(int area, int period) => youths[area * Periods.Count + period];
 
-    /// <summary>Whether the deliveries see the whole of that period there, the indicator's warm-up left out.</summary>
-    public bool IsSeen(int area, int period, int warmUpDays = 0) =>
-        Periods[period].From >= seen[area].From + warmUpDays - SlackDays
-        && Periods[period].Until <= seen[area].Until + SlackDays;
+    /// <summary>Whether the deliveries see the whole of that period there, and all that the indicator must know of
+    /// the days before and after it.</summary>
+    public bool IsSeen(int area, int period, Indicator indicator) =>
+        Periods[period].From >= seen[area].From + indicator.WarmUpDays - SlackDays
+        && Periods[period].Until + indicator.LookAheadDays <= seen[area].Until + SlackDays
+        && (Periods[period].IsYear || !indicator.YearsOnly) && Areas[area].Level >= indicator.SmallestArea;
 
     /// <summary>
     /// Whether what was seen is also complete: administrations need about a month to catch up, so a period that ended
     /// less than 28 days before the reference date is provisional.
     /// </summary>
-    public bool IsComplete(int area, int period) => Periods[period].Until + 28 <= seen[area].Until;
+    public bool IsComplete(int area, int period, Indicator indicator) =>
+        Periods[period].Until + indicator.LookAheadDays + 28 <= seen[area].Until;
 
     const int SlackDays = 14;
 
@@ -79,6 +105,22 @@ public sealed class Grid
         if (last < first) yield break;
         var lastYear = (firstQuarter + last) / 4 - firstYear;
         for (var year = (firstQuarter + first) / 4 - firstYear; year <= lastYear; year++) yield return Quarters + year;
+    }
+
+    /// <summary>The quarter of a day, -1 when it lies outside.</summary>
+    public int QuarterOf(int day)
+    {
+        var quarter = Quarter.Of(DateOnly.FromDayNumber(day)).Number - firstQuarter;
+        return quarter >= 0 && quarter < Quarters ? quarter : -1;
+    }
+
+    /// <summary>Every cell with the youths who live there then.</summary>
+    public IEnumerable<(int Cell, long Youths)> CellsWithYouths()
+    {
+        for (var area = 0; area < Areas.Count; area++)
+            for (var lane = 0; lane < LanesIn(area); lane++)
+                for (var period = 0; period < Periods.Count; period++)
+                    yield return (Index(area, lane, period), Youths(area, period));
     }
 
     /// <summary>The quarter and the year of one day, none when it lies outside.</summary>

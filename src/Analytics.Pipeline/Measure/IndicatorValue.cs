@@ -13,6 +13,10 @@ public sealed record IndicatorValue(
     string Municipality, Area Area, Indicator Indicator, string Form, string Period,
     long Numerator, long Denominator, double? Value, double? Low, double? High, bool Complete);
 
+/// <summary>The figures of one indicator, area and lane through time; of a split, the form is the part's key.</summary>
+/// <param name="Values">At least one, in the order of the grid.</param>
+public sealed record FigureSeries(Lane Lane, IReadOnlyList<IndicatorValue> Values);
+
 /// <summary>From a numerator and a denominator to a value with its 95 % interval.</summary>
 public static class Evaluation
 {
@@ -29,7 +33,11 @@ public static class Evaluation
             Measurement.ChildrenPerThousand when numerator <= denominator => Share(numerator, denominator, Thousand),
             Measurement.ChildrenPerThousand or Measurement.EventsPerThousand => Rate(numerator, denominator),
             Measurement.Percentage => Share(numerator, denominator, Hundred),
-            Measurement.EurosPerYouth => (numerator / 100.0 / denominator, null, null),
+            Measurement.EurosPerYouth or Measurement.EurosPerChild => (numerator / 100.0 / denominator, null, null),
+            Measurement.PercentageOfAmount => ((double)Hundred * numerator / denominator, null, null),
+            Measurement.HoursPerWeek => PerWeek(numerator, denominator, minutesInUnit: 60),
+            Measurement.HalfDaysPerWeek => PerWeek(numerator, denominator, minutesInUnit: 240),
+            Measurement.NightsPerWeek => PerWeek(numerator, denominator, minutesInUnit: 1440),
             _ => default,
         };
     }
@@ -38,6 +46,10 @@ public static class Evaluation
         ProportionInterval.Of(checked((int)count), checked((int)of)) is { } share
             ? (share.Value * per, share.Lower * per, share.Upper * per)
             : default;
+
+    /// <summary>Minutes over days, as units per week.</summary>
+    static (double?, double?, double?) PerWeek(long minutes, long days, double minutesInUnit) =>
+        (minutes / minutesInUnit / days * 7, null, null);
 
     static (double?, double?, double?) Rate(long count, long exposure) =>
         RateInterval.Of(checked((int)count), exposure) is { } rate

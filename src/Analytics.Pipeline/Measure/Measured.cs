@@ -17,37 +17,52 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
 
     public static string FormKey(int form) => form == 0 ? CareForms.Total : ((CareForm)form).Key();
 
-    /// <summary>The figures of every seen cell; a form that nobody had in a seen period has none, all forms together
-    /// always.</summary>
-    public IEnumerable<IndicatorValue> Values()
+    /// <summary>
+    /// The figures of every seen cell, a series for each area and lane, in a fixed order. A form or part that nobody
+    /// had in a seen period has none there, all together always.
+    /// </summary>
+    public IEnumerable<FigureSeries> Figures() => Indicators.All.AsParallel().AsOrdered()
+        .SelectMany(indicator => Enumerable.Range(0, grid.Areas.Count).SelectMany(area =>
+            LanesOf(indicator, area).Select(lane => new FigureSeries(grid.Lanes[lane], Values(indicator, area, lane)))))
+        .Where(series => series.Values.Count > 0);
+
+    IEnumerable<int> LanesOf(Indicator indicator, int area)
     {
-        foreach (var indicator in Indicators.All)
-            for (var area = 0; area < grid.Areas.Count; area++)
-                for (var form = 0; form < Grid.Forms; form++)
-                    for (var period = 0; period < grid.Periods.Count; period++)
-                    {
-                        if (!grid.IsSeen(area, period, indicator.WarmUpDays)) continue;
-                        if (form == 0 || Numerator(indicator, area, form, period) != 0)
-                            yield return Value(indicator, area, form, period);
-                    }
+        var forms = Enumerable.Range(0, indicator.ByForm ? Lanes.Forms : 1);
+        return indicator.BySplit
+            ? forms.Concat(Enumerable.Range(Lanes.Forms, grid.LanesIn(area) - Lanes.Forms))
+            : forms;
     }
 
-    public IndicatorValue Value(Indicator indicator, int area, int form, int period)
+    List<IndicatorValue> Values(Indicator indicator, int area, int lane) =>
+        [.. Enumerable.Range(0, grid.Periods.Count)
+            .Where(period => grid.IsSeen(area, period, indicator)
+                && (lane == 0 || IsFilled(indicator, area, lane, period)))
+            .Select(period => Value(indicator, area, lane, period))];
+
+    bool IsFilled(Indicator indicator, int area, int lane, int period) =>
+        Numerator(indicator, area, lane, period) != 0
+        || (lane >= Lanes.Forms && counted[indicator].Denominator?[grid.Index(area, lane, period)] > 0);
+
+    public IndicatorValue Value(Indicator indicator, int area, int lane, int period)
     {
-        var (numerator, denominator) = (Numerator(indicator, area, form, period),
-            Denominator(indicator, area, form, period));
-        var (value, low, high) = counted[indicator].Medians is { } medians
-            ? Unpack(medians[grid.Index(area, form, period)])
+        var (numerator, denominator) = (Numerator(indicator, area, lane, period),
+            Denominator(indicator, area, lane, period));
+        var (value, low, high) = counted[indicator].Estimates is { } estimates
+            ? Unpack(estimates[grid.Index(area, lane, period)])
             : Evaluation.Of(indicator.Measurement, numerator, denominator);
-        return new IndicatorValue(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form),
-            grid.Periods[period].Key, numerator, denominator, value, low, high, grid.IsComplete(area, period));
+        return new IndicatorValue(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator,
+            grid.Lanes[lane].Key, grid.Periods[period].Key, numerator, denominator, value, low, high,
+            grid.IsComplete(area, period, indicator));
     }
 
-    public long Numerator(Indicator indicator, int area, int form, int period) =>
-        counted[indicator].Numerator[grid.Index(area, form, period)];
+    public long Numerator(Indicator indicator, int area, int lane, int period) =>
+        counted[indicator].Numerator[grid.Index(area, lane, period)];
 
-    public long Denominator(Indicator indicator, int area, int form, int period) =>
-        counted[indicator].Denominator is { } own ? own[grid.Index(area, form, period)] : grid.Youths(area, period);
+    public long Denominator(Indicator indicator, int area, int lane, int period) =>
+        counted[indicator].Denominator is { } own ? own[grid.Index(area, lane, period)]
+        : indicator.DenominatorOf is { } other ? Numerator(Indicators.Find(other), area, lane, period)
+        : grid.Youths(area, period);
 
     /// <summary>The gemeente that holds the area, or the region itself: the key that rows are kept under.</summary>
     public string MunicipalityOf(Area area) => tree.MunicipalityOf(area.Code)?.Code ?? area.Code;
@@ -59,10 +74,11 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
     public IReadOnlyList<TrendSeries> Series() =>
     [
         .. from indicator in Indicators.All
-           where indicator.Measurement != Measurement.MedianDays
+           where indicator.HasTrend
            from area in Enumerable.Range(0, grid.Areas.Count)
            where indicator.Measurement != Measurement.EurosPerYouth || grid.Areas[area].Level >= AreaLevel.Municipality
-           from form in Enumerable.Range(0, Grid.Forms)
+           where grid.Areas[area].Level >= indicator.SmallestArea
+           from form in Enumerable.Range(0, indicator.ByForm ? Lanes.Forms : 1)
            where form == 0 || HasAny(indicator, area, form)
            select Series(indicator, area, form),
     ];
@@ -77,7 +93,7 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
         for (var quarter = 0; quarter < grid.Quarters; quarter++)
         {
             exposure[quarter] = Denominator(indicator, area, form, quarter);
-            if (grid.IsSeen(area, quarter, indicator.WarmUpDays) && grid.IsComplete(area, quarter))
+            if (grid.IsSeen(area, quarter, indicator) && grid.IsComplete(area, quarter, indicator))
                 counts[quarter] = Numerator(indicator, area, form, quarter);
         }
         return new TrendSeries(MunicipalityOf(grid.Areas[area]), grid.Areas[area], indicator, FormKey(form), counts,
@@ -85,5 +101,5 @@ public sealed class Measured(Grid grid, AreaTree tree, IReadOnlyDictionary<Indic
             Products: counted[indicator].Products?.Matrix(area, form));
     }
 
-    static (double?, double?, double?) Unpack(Median median) => (median.Days, median.Low, median.High);
+    static (double?, double?, double?) Unpack(Estimate estimate) => (estimate.Value, estimate.Low, estimate.High);
 }

@@ -28,6 +28,12 @@ public static class PublishedFigures
         }
     }
 
+    /// <summary>The same values, a series for each area.</summary>
+    public static IEnumerable<FigureSeries> Figures(IEnumerable<AreaFigure> figures) => Values(figures)
+        .GroupBy(value => value.Area.Code).OrderBy(area => area.Key, StringComparer.Ordinal)
+        .Select(area => new FigureSeries(new Lane(Split.Form, CareForms.Total),
+            [.. area.OrderBy(value => value.Period, StringComparer.Ordinal)]));
+
     /// <summary>One series per area over all years between the first and the last of the table.</summary>
     public static IReadOnlyList<TrendSeries> Series(IReadOnlyCollection<AreaFigure> figures)
     {

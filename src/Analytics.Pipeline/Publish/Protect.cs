@@ -32,18 +32,18 @@ public static class Protect
             window.Quarters().Last.ToString()))];
 
     static IReadOnlyList<PublishedValue> Values(Measured measured) =>
-        [.. Indicators.All.AsParallel().AsOrdered().SelectMany(indicator => Values(measured, indicator))];
+        [.. Indicators.Published.AsParallel().AsOrdered().SelectMany(indicator => Values(measured, indicator))];
 
     static IEnumerable<PublishedValue> Values(Measured measured, Indicator indicator)
     {
         var grid = measured.Grid;
         for (var area = 0; area < grid.Areas.Count; area++)
         {
-            var forms = grid.Areas[area].Level == AreaLevel.Neighbourhood ? 1 : Grid.Forms;
+            var forms = grid.Areas[area].Level == AreaLevel.Neighbourhood || !indicator.ByForm ? 1 : Lanes.Forms;
             for (var form = 0; form < forms; form++)
                 for (var period = 0; period < grid.Periods.Count; period++)
                 {
-                    if (!grid.IsSeen(area, period, indicator.WarmUpDays)) continue;
+                    if (!grid.IsSeen(area, period, indicator)) continue;
                     yield return Protection.Protect(
                         measured.Value(indicator, area, form, period), form == 0 ? null : (CareForm)form,
                         measured.Numerator(Indicators.YouthsInCare, area, form, period), grid.Youths(area, period));

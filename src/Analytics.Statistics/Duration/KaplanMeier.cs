@@ -21,7 +21,7 @@ public static class KaplanMeier
     const double Z = 1.959963984540054;
 
     /// <summary>The curve is a product of fractions; a half of it is known up to this rounding.</summary>
-    const double Rounding = 1e-10;
+    internal const double Rounding = 1e-10;
 
     /// <param name="durations">For each the time it was seen, at least 0, in any unit, and whether it ended then or was
     /// still open.</param>
@@ -60,7 +60,7 @@ public static class KaplanMeier
         return steps;
     }
 
-    static (double? Lower, double? Upper) Bounds(double survival, double variance)
+    internal static (double? Lower, double? Upper) Bounds(double survival, double variance)
     {
         if (survival == 0) return (null, null);
 

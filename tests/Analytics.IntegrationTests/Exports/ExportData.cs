@@ -40,9 +40,11 @@ public sealed class ExportData : IAsyncLifetime
             ('GM1674', 1, 2, 9, '00000000-0000-0000-0000-00000000000c', 2012,
              'BU16740101', 1, '45A01', '01010101', '2024-01-01', '2024-03-01', 125050);
         insert into intake.finding values ('GM1674', 2, 1, 3, 'Einddatum', 'T012', 3);
-        insert into analysis.indicator_value values
-            ('GM1674', 'GM1674', 'gemeente', 'jeugdigen', 'totaal', '2024K1', 121, 1003, 120.6, 101.9, 142.3, true),
-            ('GM1674', 'WK167401', 'wijk', 'jeugdigen', 'totaal', '2024K1', 3, 203, null, null, null, true);
+        insert into analysis.indicator_series values
+            ('GM1674', 'GM1674', 'gemeente', 'jeugdigen', 'zorgvorm', 'totaal',
+             '{2024K1}', '{121}', '{1003}', '{120.6}', '{101.9}', '{142.3}', '{true}'),
+            ('GM1674', 'WK167401', 'wijk', 'jeugdigen', 'zorgvorm', 'totaal',
+             '{2024K1}', '{3}', '{203}', '{null}', '{null}', '{null}', '{true}');
         insert into analysis.trend values
             ('GM1674', 'GM1674', 'gemeente', 'jeugdigen', 'totaal', 'stijgend', 'aangetoond',
              12.4, 3.5, 20, 3, 3, 0.01),

@@ -7,19 +7,17 @@ public static partial class Indicators
         Name: new("Jeugdigen met jeugdhulp", "Youths in care"),
         Numerator: new("Jeugdigen met minstens één dag toegewezen jeugdhulp in de periode",
             "Youths with at least one day of allocated care in the period"),
-        Denominator: new("Jeugdigen van 0 tot en met 22 jaar die op 1 januari in het gebied wonen",
-            "Youths of 0 to 22 living in the area on 1 January"),
-        Unit: new("per 1.000 jeugdigen", "per 1,000 youths"),
+        Denominator: IndicatorWords.Youths,
+        Unit: IndicatorWords.PerThousandYouths,
         Measurement.ChildrenPerThousand,
         CounterIndicator: "starts",
-        Source: new("Toewijzingen van de gemeente; CBS Kerncijfers wijken en buurten",
-            "Allocations of the municipality; CBS key figures of districts and neighbourhoods"),
+        Source: IndicatorWords.RecordsAndYouths,
         Caveat: new("Een toewijzing is geen geleverde hulp. Een jeugdige met twee "
             + "vormen telt in beide mee, in het totaal één keer.",
             "An allocation is not care delivered. A youth with two forms counts in both, and once in the total."),
         Count: static (care, grid) =>
         {
-            var (counter, products) = (new ChildCounter(grid), new ChildProducts(grid));
+            var (counter, products) = (new ChildCounter(care, grid), new ChildProducts(grid));
             foreach (var child in care.Children())
             {
                 for (var row = child.Start.Value; row < child.End.Value; row++)
@@ -27,18 +25,19 @@ public static partial class Indicators
                 products.EndChild();
             }
             return new Counts(counter.Children, Products: products);
-        });
+        })
+    {
+        IsPublished = true,
+    };
 
     static void CountRow(CareTable care, Grid grid, int row, ChildCounter counter, ChildProducts products)
     {
         var (areas, form) = (grid.AreasOf(care, row), (int)care.Form[row]);
         foreach (var period in grid.PeriodsOf(care.From[row], care.KnownUntil(row)))
         {
-            foreach (var area in areas)
-            {
-                counter.Add(area, form, period, care.Youth[row]);
-                if (period < grid.Quarters) products.Count(area, form, period);
-            }
+            counter.Add(period, row);
+            if (period >= grid.Quarters) continue;
+            foreach (var area in areas) products.Count(area, form, period);
         }
     }
 }
