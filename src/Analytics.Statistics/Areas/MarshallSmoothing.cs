@@ -1,8 +1,8 @@
 namespace Analytics.Statistics;
 
 /// <summary>
-/// A second opinion on <see cref="PoissonGammaSmoothing"/>: pulls the rates of small areas towards the mean without assuming
-/// a shape for how areas differ.
+/// A second opinion on <see cref="PoissonGammaSmoothing"/>: pulls the rates of small areas towards the mean without
+/// assuming a shape for how areas differ.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -10,16 +10,16 @@ namespace Analytics.Statistics;
 /// A  = max(0, s² - m / mean expected),   w = A / (A + m/expected)
 /// smoothed = m + w · (crude - m)
 /// </code>
-/// <para>By moments alone, so there is nothing to repeat. A = 0 means that chance explains all differences: every area gets
-/// the mean.</para>
-/// <para>Source: R.J. Marshall, Appl. Stat. 40 (1991) 283-294, the global estimator. Checked against the formula in R 4.2.2,
-/// to 1e-8.</para>
+/// <para>By moments alone, so there is nothing to repeat. A = 0 means that chance explains all differences: every
+/// area gets the mean.</para>
+/// <para>Source: R.J. Marshall, Appl. Stat. 40 (1991) 283-294, the global estimator. Checked against the formula in
+/// R 4.2.2, to 1e-8.</para>
 /// </remarks>
 public static class MarshallSmoothing
 {
     /// <param name="areas">For each area the events observed and those expected of it, such as by its ages.</param>
-    /// <returns>The smoothed areas, without intervals; null when something is expected of fewer than five areas or nothing
-    /// was observed at all.</returns>
+    /// <returns>The smoothed areas, without intervals; null when something is expected of fewer than five areas or
+    /// nothing was observed at all.</returns>
     /// <exception cref="ArgumentException">A count or expectation that is negative or not finite.</exception>
     public static SmoothedAreas? Of(IReadOnlyList<(int Observed, double Expected)> areas)
     {

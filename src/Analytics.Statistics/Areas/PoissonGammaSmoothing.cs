@@ -3,8 +3,8 @@ using MathNet.Numerics.Distributions;
 namespace Analytics.Statistics;
 
 /// <summary>
-/// What is an area's rate likely to be, seeing that small areas jump about by chance? Pulls each towards the mean of all
-/// areas, small ones more.
+/// What is an area's rate likely to be, seeing that small areas jump about by chance? Pulls each towards the mean of
+/// all areas, small ones more.
 /// </summary>
 /// <remarks>
 /// <para>Counts are Poisson around expected · θ, and θ differs between areas as a gamma variable (ν, α):</para>
@@ -13,11 +13,11 @@ namespace Analytics.Statistics;
 /// ν/α  = mean of smoothed;   ν/α² = Σ (1 + α/expected)(smoothed - ν/α)² / (I - 1)
 /// interval: the 2.5% and 97.5% quantiles of gamma(observed + ν, expected + α)
 /// </code>
-/// <para>The two equations are repeated until nothing moves. Where the differences are no larger than chance makes them α
-/// grows without end: then every area gets the mean, weight 0 and no interval, since nothing is known of the spread. The
-/// interval takes ν and α as known, so with few areas it is somewhat narrow.</para>
-/// <para>Source: D. Clayton and J. Kaldor, Biometrics 43 (1987) 671-681, section 3. Checked against their equations, solved
-/// in R 4.2.2 as a root instead of by repetition, to 1e-6.</para>
+/// <para>The two equations are repeated until nothing moves. Where the differences are no larger than chance makes
+/// them α grows without end: then every area gets the mean, weight 0 and no interval, since nothing is known of the
+/// spread. The interval takes ν and α as known, so with few areas it is somewhat narrow.</para>
+/// <para>Source: D. Clayton and J. Kaldor, Biometrics 43 (1987) 671-681, section 3. Checked against their equations,
+/// solved in R 4.2.2 as a root instead of by repetition, to 1e-6.</para>
 /// </remarks>
 public static class PoissonGammaSmoothing
 {
@@ -29,8 +29,8 @@ public static class PoissonGammaSmoothing
     const double Endless = 1e4;
 
     /// <param name="areas">For each area the events observed and those expected of it, such as by its ages.</param>
-    /// <returns>The smoothed areas, or null when something is expected of fewer than five areas or nothing was observed at
-    /// all.</returns>
+    /// <returns>The smoothed areas, or null when something is expected of fewer than five areas or nothing was
+    /// observed at all.</returns>
     /// <exception cref="ArgumentException">A count or expectation that is negative or not finite.</exception>
     public static SmoothedAreas? Of(IReadOnlyList<(int Observed, double Expected)> areas)
     {

@@ -1,6 +1,7 @@
 namespace Analytics.Statistics;
 
-/// <summary>Confidence interval for a rate of events that come in clumps, such as several starts of one person.</summary>
+/// <summary>Confidence interval for a rate of events that come in clumps, such as several starts of one
+/// person.</summary>
 /// <remarks>
 /// <para>Persons are counted by chance (Poisson), what each brings is not one event but y of them:</para>
 /// <code>
@@ -22,7 +23,8 @@ public static class ClumpedRateInterval
     /// finite.</exception>
     public static Rate? Of(IReadOnlyList<int> events, double exposure)
     {
-        if (events.Any(own => own < 1)) throw new ArgumentException("A person with fewer than one event", nameof(events));
+        if (events.Any(own => own < 1))
+            throw new ArgumentException("A person with fewer than one event", nameof(events));
 
         if (events.Count == 0) return RateInterval.Of(0, exposure);
         if (RateInterval.Of(events.Count, exposure) is not { } persons) return null;

@@ -6,9 +6,9 @@ namespace Analytics.Statistics;
 /// rate  = Σ w·k/n,   V = Σ w²·k/n²,   w = standard / Σ standard
 /// bound = rate + √(V / Σ k) · (bound of Σ k - Σ k)
 /// </code>
-/// <para>The bound of the count Σ k is that of <see cref="RateInterval"/>: the exact shape of a Poisson count, moved and
-/// stretched to a weighted sum of counts. Chosen over the normal approximation, which for few events is neither wide
-/// enough nor above zero. Where every weight is in proportion to n it is the interval of the crude rate.</para>
+/// <para>The bound of the count Σ k is that of <see cref="RateInterval"/>: the exact shape of a Poisson count, moved
+/// and stretched to a weighted sum of counts. Chosen over the normal approximation, which for few events is neither
+/// wide enough nor above zero. Where every weight is in proportion to n it is the interval of the crude rate.</para>
 /// <para>Source: A.J. Dobson, K. Kuulasmaa, E. Eberle and J. Scherer, Stat. Med. 10 (1991) 457-462. Checked against the
 /// formula in R 4.2.2, to 1e-8.</para>
 /// </remarks>

@@ -5,11 +5,11 @@ namespace Analytics.Statistics;
 /// <code>
 /// lower = d - √((r₁ - l₁)² + (u₂ - r₂)²),   upper = d + √((u₁ - r₁)² + (r₂ - l₂)²),   d = r₁ - r₂
 /// </code>
-/// <para>with (l, u) the intervals of <see cref="RateInterval"/>: each side takes the uncertainty of the side of the single
-/// rates that matters there. Chosen over the normal approximation, which is symmetric and too narrow for small counts. The
-/// two counts must be of different persons.</para>
-/// <para>Source: G.Y. Zou and A. Donner, Stat. Med. 27 (2008) 1693-1702 (MOVER). Checked against the formula in R 4.2.2, to
-/// 1e-8.</para>
+/// <para>with (l, u) the intervals of <see cref="RateInterval"/>: each side takes the uncertainty of the side of the
+/// single rates that matters there. Chosen over the normal approximation, which is symmetric and too narrow for
+/// small counts. The two counts must be of different persons.</para>
+/// <para>Source: G.Y. Zou and A. Donner, Stat. Med. 27 (2008) 1693-1702 (MOVER). Checked against the formula in R
+/// 4.2.2, to 1e-8.</para>
 /// </remarks>
 public static class RateDifference
 {

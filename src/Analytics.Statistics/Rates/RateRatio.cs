@@ -9,8 +9,9 @@ namespace Analytics.Statistics;
 /// </code>
 /// <para>Exact: its coverage is never below 95%, at the price of being somewhat wide for small counts. The two counts
 /// must be of different persons, and events must not come in clumps.</para>
-/// <para>Source: N.E. Breslow and N.E. Day, Statistical Methods in Cancer Research II (IARC, 1987), section 3.4; J. Przyborowski
-/// and H. Wilenski, Biometrika 31 (1940) 313-323. Checked against R 4.2.2, poisson.test of two counts, to 1e-8.</para>
+/// <para>Source: N.E. Breslow and N.E. Day, Statistical Methods in Cancer Research II (IARC, 1987), section 3.4; J.
+/// Przyborowski and H. Wilenski, Biometrika 31 (1940) 313-323. Checked against R 4.2.2, poisson.test of two counts,
+/// to 1e-8.</para>
 /// </remarks>
 public static class RateRatio
 {

@@ -5,8 +5,8 @@ namespace Analytics.Statistics;
 /// <code>
 /// lower = d - √((p₁ - l₁)² + (u₂ - p₂)²),   upper = d + √((u₁ - p₁)² + (p₂ - l₂)²),   d = p₁ - p₂
 /// </code>
-/// <para>with (l, u) the Wilson intervals of the two shares. It stays within [-1, 1] and does not collapse where a share is
-/// 0 or 1. The two shares must be of different persons.</para>
+/// <para>with (l, u) the Wilson intervals of the two shares. It stays within [-1, 1] and does not collapse where a
+/// share is 0 or 1. The two shares must be of different persons.</para>
 /// <para>Source: R. Newcombe, Stat. Med. 17 (1998) 873-890, method 10. Checked against the formula in R 4.2.2, to
 /// 1e-8.</para>
 /// </remarks>

@@ -24,9 +24,9 @@ namespace Analytics.Statistics;
 /// <code>
 /// se² = Σ_ij (period_i - mean)(period_j - mean) · C_ij / information²,   and not below the one of φ
 /// </code>
-/// <para>Source: P. McCullagh and J.A. Nelder, Generalized Linear Models (2nd ed. 1989), chapters 6 and 9. Clustered variance:
-/// K.-Y. Liang and S.L. Zeger, Biometrika 73 (1986) 13-22. Checked against R 4.2.2, glm(family = quasipoisson), and its
-/// matrices for the clustered variance, to 1e-6.</para>
+/// <para>Source: P. McCullagh and J.A. Nelder, Generalized Linear Models (2nd ed. 1989), chapters 6 and 9. Clustered
+/// variance: K.-Y. Liang and S.L. Zeger, Biometrika 73 (1986) 13-22. Checked against R 4.2.2, glm(family =
+/// quasipoisson), and its matrices for the clustered variance, to 1e-6.</para>
 /// </remarks>
 public static class PoissonTrend
 {
@@ -36,8 +36,8 @@ public static class PoissonTrend
     /// <param name="counts">One per period, in order of time; null is a gap.</param>
     /// <param name="exposure">One per period, in any unit; 0 is a gap.</param>
     /// <param name="seasons">Periods in a cycle: 4 for quarters, 12 for months, 1 for no season.</param>
-    /// <param name="covariance">Per pair of periods the sum over persons of the products of what they contribute; null when
-    /// each count is of other persons.</param>
+    /// <param name="covariance">Per pair of periods the sum over persons of the products of what they contribute;
+    /// null when each count is of other persons.</param>
     /// <returns>The trend, or null when it cannot be determined: fewer than five observations, no counts above zero, or
     /// all counts in the first or the last observed period.</returns>
     /// <exception cref="ArgumentException">Lists of different length; a count or exposure that is negative or not
@@ -46,9 +46,9 @@ public static class PoissonTrend
         IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, int seasons, double[,]? covariance = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seasons, 1);
-        if (counts.Count != exposure.Count)
-            throw new ArgumentException($"{exposure.Count} for {counts.Count} counts", nameof(exposure));
-        if (covariance is not null && (covariance.GetLength(0) != counts.Count || covariance.GetLength(1) != counts.Count))
+        Check(counts, exposure);
+        if (covariance is not null
+            && (covariance.GetLength(0) != counts.Count || covariance.GetLength(1) != counts.Count))
             throw new ArgumentException($"Not {counts.Count} by {counts.Count}", nameof(covariance));
 
         var periods = counts.Count;
@@ -59,20 +59,29 @@ public static class PoissonTrend
             ?? (seasons > 1 ? FitWith(cells, 1, covariance) : null);
     }
 
-    static int Observed(IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)
+    /// <summary>Refuses lists of different length, and what is negative or not finite.</summary>
+    internal static void Check(
+        IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, string exposureName = "exposure")
+    {
+        if (counts.Count != exposure.Count)
+            throw new ArgumentException($"{exposure.Count} for {counts.Count} counts", exposureName);
+        for (var period = 0; period < counts.Count; period++)
+        {
+            if (counts[period] is { } value && !(value >= 0 && double.IsFinite(value)))
+                throw new ArgumentException($"Negative or not finite in period {period}", nameof(counts));
+            if (!(exposure[period] >= 0 && double.IsFinite(exposure[period])))
+                throw new ArgumentException($"Negative or not finite in period {period}", exposureName);
+        }
+    }
+
+    /// <summary>The periods that have a count and exposure; gives their number.</summary>
+    internal static int Observed(
+        IReadOnlyList<double?> counts, IReadOnlyList<double> exposure, Span<SlopeSearch.Cell> cells)
     {
         var observed = 0;
         for (var period = 0; period < counts.Count; period++)
-        {
-            var count = counts[period];
-            if (count is { } value && !(value >= 0 && double.IsFinite(value)))
-                throw new ArgumentException($"Negative or not finite in period {period}", nameof(counts));
-            if (!(exposure[period] >= 0 && double.IsFinite(exposure[period])))
-                throw new ArgumentException($"Negative or not finite in period {period}", nameof(exposure));
-            if (count is null || exposure[period] == 0) continue;
-            cells[observed++] = new() { Count = count.Value, Exposure = exposure[period], Time = period };
-        }
-
+            if (counts[period] is { } count && exposure[period] > 0)
+                cells[observed++] = new() { Count = count, Exposure = exposure[period], Time = period };
         return observed;
     }
 

@@ -17,6 +17,7 @@ namespace Analytics.Statistics;
 public static class SeasonalMannKendall
 {
     const int FewestValues = 4;
+    const int MostOnStack = 256;
 
     /// <param name="values">One per period, in order of time; null is a gap, which keeps its place.</param>
     /// <param name="seasons">Periods in a cycle: 4 for quarters, 12 for months.</param>
@@ -27,13 +28,13 @@ public static class SeasonalMannKendall
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(seasons, 1);
         var (s, variance, pairs, observed) = (0L, 0.0, 0.0, 0);
-        var series = new double[values.Count];
+        Span<double> series = values.Count <= MostOnStack ? stackalloc double[values.Count] : new double[values.Count];
         for (var season = 0; season < Math.Min(seasons, values.Count); season++)
         {
             var length = 0;
             for (var period = season; period < values.Count; period += seasons)
                 if (Finite.OrGap(values[period], nameof(values)) is { } value) series[length++] = value;
-            var (seasonS, seasonVariance, seasonPairs) = Compare(series.AsSpan(0, length));
+            var (seasonS, seasonVariance, seasonPairs) = Compare(series[..length]);
             (s, variance, pairs, observed) =
                 (s + seasonS, variance + seasonVariance, pairs + seasonPairs, observed + length);
         }

@@ -66,11 +66,12 @@ ref struct SlopeSearch
 
     /// <summary>The slope per period on the log scale, its information and Pearson's χ²; null when the slope has no
     /// finite value.</summary>
-    public (double Slope, double Information, double Pearson)? Solve()
+    /// <param name="start">Where to begin: near the answer saves steps.</param>
+    public (double Slope, double Information, double Pearson)? Solve(double start = 0)
     {
         if (!HasFiniteSlope()) return null;
 
-        double slope = 0, low = double.NegativeInfinity, high = double.PositiveInfinity;
+        double slope = start, low = double.NegativeInfinity, high = double.PositiveInfinity;
         for (var step = 0; step < MostSteps; step++)
         {
             var (score, information) = Evaluate(slope);
@@ -125,8 +126,8 @@ ref struct SlopeSearch
         return (score, information);
     }
 
-    /// <summary>Variance of the score when counts vary together: Σ_ij (time_i - mean)(time_j - mean) · cov_ij, each mean that of
-    /// the own season at the slope that was evaluated last.</summary>
+    /// <summary>Variance of the score when counts vary together: Σ_ij (time_i - mean)(time_j - mean) · cov_ij, each
+    /// mean that of the own season at the slope that was evaluated last.</summary>
     public readonly double ScoreVariance(double[,] covariance)
     {
         Span<double> weights = cells.Length <= 128 ? stackalloc double[cells.Length] : new double[cells.Length];

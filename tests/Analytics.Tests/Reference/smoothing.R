@@ -1,4 +1,5 @@
-# Writes smoothing.csv: empirical Bayes of Clayton & Kaldor (1987) and of Marshall (1991). Run from this folder: Rscript smoothing.R
+# Writes smoothing.csv: empirical Bayes of Clayton & Kaldor (1987) and of Marshall (1991). Run from this folder:
+# Rscript smoothing.R
 number <- function(x) ifelse(is.na(x), "", sprintf("%.17g", x))
 series <- function(x) paste(number(x), collapse = ";")
 set.seed(20261126)

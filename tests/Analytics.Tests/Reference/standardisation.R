@@ -1,4 +1,5 @@
-# Writes clumped-rates.csv, standardised-rates.csv and rate-contrasts.csv. Run from this folder: Rscript standardisation.R
+# Writes clumped-rates.csv, standardised-rates.csv and rate-contrasts.csv. Run from this folder: Rscript
+# standardisation.R
 number <- function(x) ifelse(is.na(x) | is.infinite(x), "", sprintf("%.17g", x))
 series <- function(x) paste(number(x), collapse = ";")
 set.seed(20261126)
