@@ -35,6 +35,12 @@ public static class References
         order by municipality
         """;
 
+    const string TermsSql = """
+        select   product, municipality, category, unit, frequency
+        from     reference.product
+        where    municipality in ('', @municipality) and product <> ''
+        """;
+
     const string MunicipalitiesSql = """
         select distinct on (code) code, name
         from     reference.area
@@ -73,8 +79,31 @@ public static class References
             .ToFrozenDictionary(list => list.Key, list => list.Select(row => row.Code)
                 .ToFrozenSet(StringComparer.Ordinal));
         return new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
-            await CareFormsAsync(connection, municipality ?? ""), pseudonymKey, today);
+            await CareFormsAsync(connection, municipality ?? ""), pseudonymKey, today)
+        {
+            Terms = await TermsAsync(connection, municipality ?? ""),
+        };
     }
+
+    /// <summary>What the municipality's own rows say of a product goes before the general ones.</summary>
+    static async Task<FrozenDictionary<string, ProductTerms>> TermsAsync(
+        NpgsqlConnection connection, string municipality)
+    {
+        var rows = await connection.QueryAsync<TermsRow>(TermsSql, new { municipality });
+        return rows.GroupBy(row => row.Product).ToFrozenDictionary(product => product.Key, product =>
+        {
+            var own = product.Any(row => row.Municipality.Length > 0);
+            var holding = product.Where(row => row.Municipality.Length > 0 == own).ToList();
+            return new ProductTerms(Set(holding, row => row.Category), Set(holding, row => row.Unit),
+                Set(holding, row => row.Frequency));
+        }, StringComparer.Ordinal);
+
+        // One row that leaves it open leaves it open for the product.
+        static FrozenSet<string> Set(List<TermsRow> rows, Func<TermsRow, string> code) =>
+            rows.All(row => code(row).Length > 0) ? rows.Select(code).ToFrozenSet(StringComparer.Ordinal) : [];
+    }
+
+    sealed record TermsRow(string Product, string Municipality, string Category, string Unit, string Frequency);
 
     /// <summary>The municipality's own product codes go before the general ones; the category is the
     /// fallback.</summary>

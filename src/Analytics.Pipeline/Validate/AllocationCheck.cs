@@ -52,11 +52,15 @@ public sealed class AllocationCheck
         using var reading = extract;
         using var pass = new AllocationPass(extract, context, tally);
         var (youths, totals) = (new YouthNumbers(), new TotalsOfRows());
+        var across = new AcrossRows(tally, extract.Recognition.Map.FieldOf, context);
         while (pass.TryNext(out var allocation))
         {
-            totals.See(allocation, youths.Of(allocation.YouthKey));
+            var youth = youths.Of(allocation.YouthKey);
+            across.See(allocation, youth);
+            totals.See(allocation, youth);
             yield return allocation;
         }
+        across.Conclude();
         report = pass.Report();
         report = report with { Totals = totals.Of(report) };
     }

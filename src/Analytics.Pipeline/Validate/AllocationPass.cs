@@ -47,7 +47,8 @@ sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally)
         row.Owner = owner;
         var hash = fingerprint.Add(cells);
         row.Repeat = row.Number is { } number && cells.Fault == RowFault.None
-            ? numbers.See(number, row.AllocatedOn, hash) : Repeat.None;
+            ? numbers.See(number, row.AllocatedOn, hash, PseudonymKeys.Hash(cells[(int)AllocationColumn.Youth]))
+            : Repeat.None;
         if (Judge(row, cells))
         {
             tally.Quarantine(cells.LineCount, row.DeclaredCents ?? 0);

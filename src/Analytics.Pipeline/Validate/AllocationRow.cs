@@ -13,6 +13,9 @@ public enum Repeat : byte
 
     /// <summary>Other cells, but the same number and toewijzingsdatum: which one holds cannot be told.</summary>
     SameVersion,
+
+    /// <summary>The same number for another child.</summary>
+    OtherYouth,
 }
 
 /// <summary>

@@ -24,4 +24,11 @@ public sealed record IntakeContext(
     FrozenDictionary<string, FrozenSet<string>> CodeLists,
     Func<string?, string?, CareForm?> CareFormOf,
     byte[] PseudonymKey,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>Product code to its terms, of every product that the municipality's table holds.</summary>
+    public FrozenDictionary<string, ProductTerms> Terms { get; init; } = FrozenDictionary<string, ProductTerms>.Empty;
+
+    public ProductTerms? TermsOf(string? product) =>
+        product is null || Terms.Count == 0 ? null : Terms.GetValueOrDefault(product);
+}

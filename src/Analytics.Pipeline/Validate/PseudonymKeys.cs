@@ -32,8 +32,10 @@ sealed class PseudonymKeys(byte[] key) : IDisposable
         return new Guid(code[..16], bigEndian: true);
     }
 
-    static uint Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>0 for no pseudonym.</summary>
+    public static uint Hash(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty) return 0;
         unchecked
         {
             var hash = 2166136261u;

@@ -9,7 +9,7 @@ sealed class RepeatedNumbers
     const int Parts = 256, MostVersions = 32;
     readonly Part[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part())];
 
-    readonly record struct Entry(int NumberPlusOne, int Day, ulong Row);
+    readonly record struct Entry(int NumberPlusOne, int Day, uint Row, uint Youth);
 
     sealed class Part
     {
@@ -17,20 +17,23 @@ sealed class RepeatedNumbers
         public int Count;
     }
 
-    /// <summary>Whether this row, or another one with this number and date, was there before.</summary>
-    public Repeat See(long number, DateOnly? allocatedOn, ulong row)
+    /// <summary>Whether this row, or another one with this number, was there before.</summary>
+    /// <param name="row">The first bits of the hash of its cells.</param>
+    /// <param name="youth">A hash of the child's pseudonym; 0 when there is none.</param>
+    public Repeat See(long number, DateOnly? allocatedOn, ulong row, uint youth)
     {
         var hash = Mix((uint)number);
         var part = parts[hash & (Parts - 1)];
-        var entry = new Entry((int)number + 1, allocatedOn?.DayNumber ?? -1, row);
+        var entry = new Entry((int)number + 1, allocatedOn?.DayNumber ?? -1, (uint)(row >> 32), youth);
         var at = (int)(hash >> 8) & (part.Slots.Length - 1);
         var (found, versions) = (Repeat.None, 0);
         for (; part.Slots[at].NumberPlusOne != 0; at = (at + 1) & (part.Slots.Length - 1))
         {
             var other = part.Slots[at];
             if (other.NumberPlusOne != entry.NumberPlusOne) continue;
-            if (other.Row == row) return Repeat.SameRow;
-            if (other.Day == entry.Day) found = Repeat.SameVersion;
+            if (other == entry) return Repeat.SameRow;
+            if (other.Youth != youth && other.Youth != 0 && youth != 0) found = Repeat.OtherYouth;
+            else if (other.Day == entry.Day && found == Repeat.None) found = Repeat.SameVersion;
             if (++versions == MostVersions) return found; // A number that is the same in every row: enough is known.
         }
         part.Slots[at] = entry;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text;
 using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Receive;
@@ -38,15 +39,26 @@ static class Extracts
         }.ToFrozenDictionary(),
         (_, category) => FormOf(category),
         [.. Enumerable.Range(0, 32).Select(value => (byte)value)],
-        Today);
+        Today)
+    {
+        Terms = new Dictionary<string, ProductTerms>
+        {
+            ["45A01"] = new(Set("45"), Set("04"), Set("2 6")),
+            ["45A02"] = new(Set("45 54"), FrozenSet<string>.Empty, FrozenSet<string>.Empty),
+        }.ToFrozenDictionary(),
+    };
 
     static CareForm? FormOf(string? category) =>
         category is "45" ? CareForm.Outpatient : category is "43" or "44" ? CareForm.Residence : null;
 
-    /// <summary>A row with some cells changed: With("Einddatum", "31-12-2023").</summary>
+    /// <summary>A row with some cells changed: With("Einddatum", "31-12-2023"). Another number is of another child,
+    /// unless the changes say of which.</summary>
     public static string With(params string[] changes)
     {
         var cells = Right.Split(';');
+        var number = Array.IndexOf(changes, "Toewijzingnummer");
+        if (number >= 0) cells[3] = Convert.ToHexStringLower(SHA256.HashData(
+            Encoding.UTF8.GetBytes(changes[number + 1])))[..12];
         for (var change = 0; change < changes.Length; change += 2)
             cells[Array.IndexOf(Heading.Split(';'), changes[change])] = changes[change + 1];
         return string.Join(';', cells);

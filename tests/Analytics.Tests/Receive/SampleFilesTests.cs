@@ -30,7 +30,11 @@ public class SampleFilesTests
                 row.GetProperty("line").GetInt32()),
                 report.Findings.Where(finding => finding.Level == Severity.Error).Select(finding =>
                     finding.Line).Distinct());
-            Assert.Equal(0, report.Warnings);
+            // A file that was corrected later has allocations that were not ended yet beside those that follow them.
+            var corrected = File.Exists(RealFileFact.PathOf("data-samples/"
+                + file.GetProperty("file").GetString()!.Replace(".csv", "-correctie.csv", StringComparison.Ordinal)));
+            Assert.DoesNotContain(report.Findings, finding => finding.Level == Severity.Warning
+                && !(corrected && finding.Rule == "T604"));
         }
     }
 

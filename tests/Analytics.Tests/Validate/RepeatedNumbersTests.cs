@@ -22,6 +22,21 @@ public class RepeatedNumbersTests
         Assert.Empty(Findings(Check(Extract(Right, With("Toewijzingsdatum", "20-12-2024"))).Report));
 
     [Fact]
+    public void Sets_a_number_of_another_child_apart_whatever_its_date()
+    {
+        var (records, report) = Check(Extract(Right, With("ClientPseudoniem", "f6", "Toewijzingsdatum", "20-12-2024"),
+            With("ClientPseudoniem", "f6", "Toewijzingnummer", "2"), With("ClientPseudoniem", "f7")));
+
+        Assert.Equal(["T403:3", "T403:5"], Findings(report));
+        Assert.Equal([1001, 2], records.Select(record => (int)record.Number));
+    }
+
+    [Fact]
+    public void A_row_without_a_pseudonym_is_no_other_child() =>
+        Assert.Equal(["T001:2"], Findings(Check(Extract(With("ClientPseudoniem", ""),
+            With("Toewijzingsdatum", "20-12-2024"))).Report));
+
+    [Fact]
     public void Finds_them_among_many()
     {
         var rows = Enumerable.Range(1, 20_000).Select(number => With("Toewijzingnummer", $"{number}"));

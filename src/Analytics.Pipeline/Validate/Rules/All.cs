@@ -17,11 +17,15 @@ public static partial class Rules
         DateUnreadable, StartImpossible, EndBeforeStart, StartFarFuture, SerialDate, OldOpenEnd, CareOutsideAllocation,
         ForeignMunicipality, AreaCodeMalformed, NeighbourhoodUnknown, NeighbourhoodElsewhere, DistrictMismatch,
         CategoryUnknown, ReferrerUnknown, UnitUnknown, FrequencyUnknown, EndReasonUnknown, ChangeReasonUnknown,
-        CodeMalformed, CareFormUnknown, LabelMalformed,
+        CodeMalformed, CareFormUnknown, LabelMalformed, TermsOtherThanProduct, CategoryOtherThanProduct,
         BirthYearImplausible, BornAfterStart, OlderThan23,
-        RowTwice, NumberTwice,
+        RowTwice, NumberTwice, NumberOfOtherYouth,
         AmountUnreadable, AmountNegative, AmountFarFromTariff,
     ];
+
+    /// <summary>Of a row of allocations next to the rows before it. None is an error: the row already counts.</summary>
+    public static IReadOnlyList<RowRule<RowAmongRows>> OfRowsTogether =>
+        [BirthYearChanges, SexChanges, ManyNeighbourhoods, AllocationsOverlap, ProviderSpelledTwice];
 
     /// <summary>Of one row of CBS Kerncijfers.</summary>
     public static IReadOnlyList<RowRule<AreaFigureRow>> OfAreaFigures =>
@@ -29,7 +33,8 @@ public static partial class Rules
         AreaCodeMissing, LevelMismatch, YearUnreadable, CountUnreadable, AreaTwice, AreaElsewhere, MoreCareThanYouths,
     ];
 
-    public static IReadOnlyList<Rule> All => [.. OfFiles, .. OfAllocations, .. OfAreaFigures, PercentageDamaged];
+    public static IReadOnlyList<Rule> All =>
+        [.. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAreaFigures, PercentageDamaged];
 
     static Dictionary<string, Rule>? byCode;
 

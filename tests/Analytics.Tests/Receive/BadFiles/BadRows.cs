@@ -121,7 +121,10 @@ static class BadRows
           the row above once more             | Toewijzingnummer=700120,ClientPseudoniem=c0ffee19d1ce
         W T402 Dit toewijzingnummer staat er al met dezelfde toewijzingsdatum maar andere inhoud. Welke regel geldt?
             Verwijder de andere.
-          the number of the row above with another content | Toewijzingnummer=700120
+          the number above, other content     | Toewijzingnummer=700120,ClientPseudoniem=c0ffee19d1ce,Volume=11
+        E T403 Dit toewijzingnummer is eerder in het bestand van een andere jeugdige. Een nummer hoort bij een jeugdige:
+            verbeter nummer of pseudoniem.
+          the number of the child above       | Toewijzingnummer=700120
         E T501 Dit getal kunnen we niet lezen zoals de rest van de kolom. Schrijf bedragen overal met, of overal
             zonder decimalen.
           too many decimals                   | GedeclareerdBedrag=925,125
