@@ -1,4 +1,5 @@
 using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Store;
 using Analytics.Pipeline.Validate;
 using Microsoft.AspNetCore.Html;
 using static Analytics.App.Texts;
@@ -50,4 +51,37 @@ public static class DeliveryTexts
         DeliveryState.Withdrawn => T("ingetrokken"),
         _ => T("onderzoek nodig"),
     };
+
+    public static string Reason(WithdrawalReason reason) => reason switch
+    {
+        WithdrawalReason.WrongFile => T("Verkeerd bestand"),
+        WithdrawalReason.WrongPeriod => T("Verkeerde periode"),
+        WithdrawalReason.DoesNotReconcile => T("Sluit niet aan op de eigen administratie"),
+        WithdrawalReason.ErrorsFound => T("Fouten gevonden in het bestand"),
+        _ => T("Op verzoek van de gemeente"),
+    };
+
+    /// <summary>Who did it: a way in, or a program of ours.</summary>
+    public static string Actor(string actor) => actor switch
+    {
+        "site" => T("op de site"),
+        "command line" => T("met de opdrachtregel"),
+        "drop folder" => T("uit de map"),
+        "api" => T("met de koppeling"),
+        "worker" => T("de controle"),
+        _ => actor,
+    };
+
+    /// <summary>What happened to a delivery, in a few words.</summary>
+    public static string Event(DeliveryEvent change) => change.What switch
+    {
+        "accepted" when change.Detail.StartsWith("Restored", StringComparison.Ordinal) =>
+            T("Telt weer mee: de latere is ingetrokken"),
+        "accepted" when change.Detail.Length == 0 => T("Goedgekeurd"),
+        "identical" => T("Gelijk aan een eerdere aanlevering: niets veranderd"),
+        _ => Format.Capital(State(change.What)) + ReasonAfter(change.Detail),
+    };
+
+    static string ReasonAfter(string detail) =>
+        WithdrawalReasons.Parse(detail) is { } reason ? ": " + Format.Small(Reason(reason)) : "";
 }

@@ -31,6 +31,9 @@ public static class Format
     /// <summary>With a large first letter, for the beginning of a title or a line.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With a small first letter, for words within a sentence.</summary>
+    public static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     public static string Count(long count) => count.ToString("N0", Numbers);
 
     public static string Percent(double percent) => Number(percent) + Space + "%";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.App.Api;
 using Analytics.App.Assets;
 using Analytics.App.Jobs;
 using Analytics.App.Published;
@@ -38,6 +39,7 @@ public static class Site
     {
         services.AddSingleton(database).AddSingleton<Flow>();
         services.AddRazorPages();
+        services.AddOpenApi("v1", DeliveryApi.Describe);
         services.AddResponseCompression();
         services.AddOutputCache(options =>
         {
@@ -66,5 +68,6 @@ public static class Site
         site.UseResponseCompression();
         SiteAssets.Map(site);
         site.MapRazorPages();
+        DeliveryApi.Map(site);
     }
 }

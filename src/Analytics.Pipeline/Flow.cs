@@ -63,6 +63,16 @@ public sealed class Flow(Database database)
         return await work.ApproveAsync(actor, ct);
     }
 
+    /// <summary>Takes a delivery back: it no longer counts. What it had replaced can count again.</summary>
+    public async Task<WithdrawalOutcome> WithdrawAsync(
+        DeliveryKey delivery, WithdrawalReason reason, bool restore, string actor, CancellationToken ct)
+    {
+        await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
+        var outcome = await Withdrawal.RunAsync(work, reason, restore, actor, ct);
+        if (outcome.Changed) spool.Delete(work.SpoolName);
+        return outcome;
+    }
+
     /// <summary>Receive and Validate for a file that is not delivered: what would be found, without storing
     /// anything.</summary>
     /// <param name="municipality">Null lets the code in the file decide.</param>

@@ -90,7 +90,8 @@ public static class CommandLine
     static IEnumerable<Command> Verbs() =>
     [
         DemoCommand.Create(), ServeCommand.Create(), WorkCommand.Create(),
-        CheckCommand.Create(), DeliverCommand.Create(), RefreshCommand.Create(),
+        CheckCommand.Create(), DeliverCommand.Create(), .. DeliveriesCommand.Create(), ApiKeyCommand.Create(),
+        RefreshCommand.Create(),
         ExportCommand.Create(), ReferenceCommand.Create(), ReportCommand.Create(),
         SampleCommand.Create(), MigrateCommand.Create(), DoctorCommand.Create(), VersionCommand.Create(),
     ];

@@ -160,8 +160,12 @@ public sealed class DeliveryWork : IAsyncDisposable
     Task<int> ReplaceEarlierAsync(string period) => Connection.ExecuteAsync(
         ReplaceSql, new { Key.Municipality, Key.Number, kind = Kind.Key(), period });
 
-    Task<int> AuditAsync(string actor, string what, string detail) =>
-        Connection.ExecuteAsync(AuditSql, new { actor, what, Key.Municipality, Key.Number, detail });
+    Task AuditAsync(string actor, string what, string detail) => AuditAsync(Key, actor, what, detail);
+
+    internal Task AuditAsync(DeliveryKey key, string actor, string what, string detail) =>
+        Connection.ExecuteAsync(AuditSql, new { actor, what, key.Municipality, key.Number, detail });
+
+    internal Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
 
     object Values(IntakeReport report, DeliveryState state) => new
     {

@@ -60,6 +60,32 @@ public class DeliveryPagesTests(EmptySite site) : IClassFixture<EmptySite>
     }
 
     [Fact]
+    public async Task A_file_that_counts_can_be_withdrawn_with_a_reason()
+    {
+        var delivery = await UploadAsync("terug.csv", Extract.Replace("1001", "4001", StringComparison.Ordinal)
+            .Replace("28-02-2024", "28-03-2024", StringComparison.Ordinal), "direct");
+        await new Flow(site.Database).TakeInAsync(delivery, "test", null, CancellationToken.None);
+        var link = (await site.PageAsync(PathOf(delivery))).QuerySelector("a[href$=intrekken]")!.GetAttribute("href")!;
+        var token = (await site.PageAsync(link)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var without = await WithdrawAsync(link, token, "");
+        Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
+        using var answer = await WithdrawAsync(link, token, "sluit-niet-aan");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var page = await site.PageAsync(PathOf(delivery));
+        Assert.Null(page.QuerySelector("a[href$=intrekken]"));
+        Assert.Contains("Ingetrokken: sluit niet aan op de eigen administratie (op de site)",
+            page.QuerySelector("#geschiedenis ~ ol")!.TextContent, StringComparison.Ordinal);
+    }
+
+    Task<HttpResponseMessage> WithdrawAsync(string path, string token, string reason) => site.Client.PostAsync(
+        new Uri(path, UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = token, ["reden"] = reason, ["terug"] = "false",
+        }));
+
+    [Fact]
     public async Task The_list_shows_what_was_delivered()
     {
         var delivery = await UploadAsync("lijst.csv", "x", "direct");

@@ -13,7 +13,8 @@ namespace Analytics.App.Pages.Deliveries;
 public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue queue) : PageModel
 {
     const int PerPage = 50;
-    const string Actor = "site";
+    /// <summary>Who did it, for the audit trail.</summary>
+    public const string Actor = "site";
 
     const string RunSql = """
         select   stage, done, total, outcome, message
@@ -43,6 +44,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     public Run? LastRun { get; private set; }
     public IReadOnlyDictionary<Severity, int> Counts { get; private set; } = new Dictionary<Severity, int>();
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<DeliveryEvent> History { get; private set; } = [];
     public int Number { get; private set; } = 1;
 
     /// <summary>The sentence of the check up to its colon: "Geaccepteerd met opmerkingen".</summary>
@@ -55,6 +57,10 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
 
     public bool IsWaiting => Delivery.State == DeliveryState.Received.Key();
     public bool IsForApproval => Delivery.State == DeliveryState.Checked.Key();
+
+    /// <summary>Whether it can still be taken back.</summary>
+    public bool CanWithdraw => IsForApproval || Delivery.State == DeliveryState.Accepted.Key();
+
     public int FindingCount => Counts.Values.Sum();
     public bool HasMore => FindingCount > Number * PerPage;
 
@@ -71,6 +77,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
             FindingCountSql, new { municipality, number });
         Counts = counts.ToDictionary(row => (Severity)row.Level, row => row.Count);
         Findings = await Pipeline.Store.Deliveries.FindingsAsync(connection, key, PerPage, (Number - 1) * PerPage);
+        History = await DeliveryHistory.LoadAsync(connection, key);
         return Page();
     }
 
