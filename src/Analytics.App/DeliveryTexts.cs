@@ -37,9 +37,13 @@ public static class DeliveryTexts
         return html;
     }
 
-    public static string Kind(string kind) => kind == ExtractKind.AreaFigures.Key()
-        ? T("Kerncijfers wijken en buurten (CBS)")
-        : T("Toewijzingen jeugdhulp");
+    public static string Kind(string kind) => DeliveryWords.ParseKind(kind) switch
+    {
+        ExtractKind.Allocations => T("Toewijzingen jeugdhulp"),
+        ExtractKind.Claims => T("Declaraties jeugdhulp"),
+        ExtractKind.Population => T("Bevolking per leeftijd"),
+        _ => T("Kerncijfers wijken en buurten (CBS)"),
+    };
 
     public static string State(string state) => DeliveryWords.ParseState(state) switch
     {

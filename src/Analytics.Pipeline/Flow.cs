@@ -39,12 +39,13 @@ public sealed class Flow(Database database)
     public async Task<DeliveryOutcome> TakeInAsync(
         DeliveryKey delivery, string actor, IProgress<double>? progress, CancellationToken ct)
     {
-        await Allocations.PrepareAsync(database.Owner, delivery.Municipality, ct);
+        await KindOfExtract.PrepareAsync(database.Owner, delivery.Municipality, ct);
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
         var context = await References.ContextAsync(work.Connection, delivery.Municipality,
             secret.For(delivery.Municipality), Today());
+        context = await KindOfExtract.Of(work.Kind).ExtendAsync(work.Connection, context, ct);
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -81,15 +82,8 @@ public sealed class Flow(Database database)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         var context = await References.ContextAsync(connection, municipality, secret.For(municipality ?? ""), Today());
-        if (kind == ExtractKind.AreaFigures)
-        {
-            var figures = AreaFigureCheck.Open(content, fileName, context);
-            foreach (var _ in figures.Records()) ct.ThrowIfCancellationRequested();
-            return figures.Report;
-        }
-        var check = AllocationCheck.Open(content, fileName, context);
-        foreach (var _ in check.Records()) ct.ThrowIfCancellationRequested();
-        return check.Report;
+        context = await KindOfExtract.Of(kind).ExtendAsync(connection, context, ct);
+        return KindOfExtract.Of(kind).Check(content, fileName, context, ct);
     }
 
     /// <summary>Measure, Pathways and Publish: computes all that follows from the accepted deliveries, and replaces
@@ -125,15 +119,8 @@ public sealed class Flow(Database database)
         DeliveryWork work, IntakeContext context, IProgress<double>? progress, CancellationToken ct)
     {
         await using var content = new ProgressStream(spool.Open(work.SpoolName), progress);
-        if (work.Kind == ExtractKind.Allocations)
-        {
-            var check = AllocationCheck.Open(content, work.FileName, context);
-            await Allocations.StoreAsync(work.Connection, work.Key, check.Records(), ct);
-            return check.Report;
-        }
-        var figures = AreaFigureCheck.Open(content, work.FileName, context);
-        await AreaFigures.StoreAsync(work.Connection, work.Key, figures.Records(), ct);
-        return figures.Report;
+        return await KindOfExtract.Of(work.Kind)
+            .StoreAsync(work.Connection, work.Key, content, work.FileName, context, ct);
     }
 
     /// <summary>The same content is there already: nothing changes, but a waiting one may be approved by it.</summary>

@@ -13,7 +13,7 @@ public class HouseTests
     public void A_rule_code_is_used_once_and_well_formed()
     {
         Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Code).Distinct().Count());
-        Assert.All(Rules.All, rule => Assert.Matches("^[BPTK][0-9]{3}$", rule.Code));
+        Assert.All(Rules.All, rule => Assert.Matches("^[BPTDKV][0-9]{3}$", rule.Code));
     }
 
     [Fact]

@@ -105,7 +105,8 @@ public sealed record Delivered(FileReport File, DeliveryOutcome? Outcome, double
         sentence = File.Report.Sentence, recognised = File.Report.Recognised, lines = File.Report.Lines,
         headerLines = File.Report.HeaderLines, blank = File.Report.Blank, stored = Stored,
         quarantined = File.Report.Quarantined, amountCents = File.Report.AmountStoredCents,
-        amountInCents = File.Report.AmountInCents, seconds = Math.Round(Seconds, 3),
+        amountInCents = File.Report.AmountInCents, withoutAllocation = File.Report.WithoutAllocation,
+        withoutAllocationCents = File.Report.WithoutAllocationCents, seconds = Math.Round(Seconds, 3),
     };
 
     public string Words() => Outcome?.SameAs is { } same

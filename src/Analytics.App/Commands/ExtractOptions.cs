@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analytics.Pipeline.Domain;
 
 namespace Analytics.App.Commands;
 
@@ -12,7 +13,7 @@ public sealed class ExtractOptions
 
     public Option<string> Kind { get; } = new("--kind")
     {
-        Description = "toewijzingen, or kwb (wijkcijfers).", HelpName = "K", DefaultValueFactory = _ => "toewijzingen",
+        Description = $"{string.Join(", ", DeliveryWords.KindKeys)} (also called kwb).", HelpName = "K", DefaultValueFactory = _ => "toewijzingen",
     };
 
     public Option<string?> Municipality { get; } = new("--municipality")

@@ -60,7 +60,7 @@ public sealed class Invocation(ParseResult parsed)
 
     /// <exception cref="WrongUseException">There is no such kind.</exception>
     public static ExtractKind Kind(string? text) => DeliveryWords.ParseKind(text ?? "")
-        ?? throw new WrongUseException("The kind of extract is one of: toewijzingen, kwb (or wijkcijfers).");
+        ?? throw new WrongUseException($"The kind of extract is one of: {string.Join(", ", DeliveryWords.KindKeys)}.");
 
     /// <summary>Reports at once and in order, where Progress&lt;T&gt; would do so on another thread.</summary>
     sealed class Lines(Action<string> tell) : IProgress<string>

@@ -6,8 +6,14 @@ public enum ExtractKind
     /// <summary>toewijzingen: one allocation of youth care to one child.</summary>
     Allocations,
 
-    /// <summary>kwb: one area in one year, from CBS Kerncijfers wijken en buurten (also called wijkcijfers).</summary>
+    /// <summary>declaraties: what was billed on one allocation in one calendar month.</summary>
+    Claims,
+
+    /// <summary>wijkcijfers (also called kwb): one area in one year, from a published table of CBS.</summary>
     AreaFigures,
+
+    /// <summary>bevolking: residents of one area, in one year and one band of ages.</summary>
+    Population,
 }
 
 /// <summary>Where a delivery stands. Every change is in the audit trail.</summary>
@@ -28,14 +34,21 @@ public readonly record struct DeliveryKey(string Municipality, long Number);
 /// <summary>How kinds and states are written in tables, addresses and on the command line.</summary>
 public static class DeliveryWords
 {
-    public static string Key(this ExtractKind kind) => kind == ExtractKind.Allocations ? "toewijzingen" : "kwb";
-
-    public static ExtractKind? ParseKind(string text) => text switch
+    public static string Key(this ExtractKind kind) => kind switch
     {
-        "toewijzingen" => ExtractKind.Allocations,
-        "kwb" or "wijkcijfers" => ExtractKind.AreaFigures,
-        _ => null,
+        ExtractKind.Allocations => "toewijzingen",
+        ExtractKind.Claims => "declaraties",
+        ExtractKind.AreaFigures => "wijkcijfers",
+        _ => "bevolking",
     };
+
+    /// <summary>Every key, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> KindKeys { get; } = [.. Enum.GetValues<ExtractKind>().Select(Key)];
+
+    /// <summary>Reads a key, or "kwb" as another word for wijkcijfers; null when it is neither.</summary>
+    public static ExtractKind? ParseKind(string text) => text == "kwb" ? ExtractKind.AreaFigures
+        : KindKeys.Index().Where(known => known.Item == text).Select(known => (ExtractKind?)known.Index)
+            .FirstOrDefault();
 
     public static string Key(this DeliveryState state) => state switch
     {

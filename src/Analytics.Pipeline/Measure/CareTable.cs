@@ -54,11 +54,19 @@ public sealed class CareTable
     public required int[] Unit { get; init; }
     public required short[] BirthYear { get; init; }
 
-    /// <summary>What the whole allocation cost, declared or else estimated; 0 when neither is possible.</summary>
+    /// <summary>What the whole allocation cost: claimed, or else declared with the allocation, or else estimated; 0
+    /// when none is possible.</summary>
     public required long[] AmountCents { get; init; }
 
     /// <summary>Whether <see cref="AmountCents"/> was estimated from volume and tariff.</summary>
     public required bool[] Estimated { get; init; }
+
+    /// <summary>Per row where its claims begin in <see cref="ClaimDay"/>; one more than there are rows.</summary>
+    public required int[] FirstClaim { get; init; }
+
+    /// <summary>First day of the month that was claimed.</summary>
+    public required int[] ClaimDay { get; init; }
+    public required long[] ClaimCents { get; init; }
 
     public required long[] Number { get; init; }
 

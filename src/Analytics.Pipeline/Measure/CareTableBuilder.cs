@@ -12,6 +12,10 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
 
     readonly List<LoadedAllocation> rows = [];
     readonly Dictionary<(string, long), int> newest = [];
+    readonly List<LoadedClaim> claims = [];
+
+    /// <summary>One of these per allocation and month.</summary>
+    public void Add(LoadedClaim claim) => claims.Add(claim);
 
     public void Add(LoadedAllocation row)
     {
@@ -41,7 +45,9 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
         var units = Codes(kept, row => row.Unit);
         var (youth, keys) = Youths(kept);
         var windows = municipalities.Texts.Select(code => Window(code, kept)).ToArray();
-        var amounts = kept.Select((row, i) => Spending.Of(row, windows[municipalities.Of[i]].Until)).ToArray();
+        var claimed = ClaimColumns.Of(kept, claims);
+        var amounts = kept.Select((row, i) => claimed.Has(i) ? (Cents: claimed.Sum(i), Estimated: false)
+            : Spending.Of(row, windows[municipalities.Of[i]].Until)).ToArray();
         return new CareTable
         {
             Youths = keys.Length, Youth = youth, YouthKeys = keys, Windows = windows,
@@ -62,6 +68,7 @@ public sealed class CareTableBuilder(IReadOnlyDictionary<string, DateOnly> refer
             Number = Array.ConvertAll(kept, row => row.Number),
             AmountCents = Array.ConvertAll(amounts, amount => amount.Cents),
             Estimated = Array.ConvertAll(amounts, amount => amount.Estimated),
+            FirstClaim = claimed.First, ClaimDay = claimed.Day, ClaimCents = claimed.Cents,
         };
     }
 

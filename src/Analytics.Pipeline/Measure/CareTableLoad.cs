@@ -18,6 +18,15 @@ public static class CareTableLoad
         where  d.state = 'accepted'
         """;
 
+    // A month of an allocation is one row, however many were delivered.
+    const string ClaimsSql = """
+        select   c.municipality, c.allocation_number, c.month, sum(c.amount_cents)::bigint
+        from     care.claim c
+        join     intake.delivery d using (municipality, delivery_id)
+        where    d.state = 'accepted'
+        group by c.municipality, c.allocation_number, c.month
+        """;
+
     const string WindowSql = """
         select   municipality, max(reference_date) as reference_date
         from     intake.delivery
@@ -33,7 +42,23 @@ public static class CareTableLoad
         // A code is kept once, however often it occurs.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         while (await copy.StartRowAsync(ct) >= 0) rows.Add(Row(copy, texts));
+        await copy.DisposeAsync();
+        await AddClaimsAsync(connection, rows, ct);
         return rows.Build();
+    }
+
+    static async Task AddClaimsAsync(NpgsqlConnection connection, CareTableBuilder rows, CancellationToken ct)
+    {
+        await using var copy = await connection.BeginBinaryExportAsync(
+            $"copy ({ClaimsSql}) to stdout (format binary)", ct);
+        var municipality = "";
+        while (await copy.StartRowAsync(ct) >= 0)
+        {
+            var code = copy.Read<string>();
+            if (code != municipality) municipality = code; // The same text object for all of them.
+            rows.Add(new LoadedClaim(municipality, copy.Read<long>(), copy.Read<DateOnly>(NpgsqlDbType.Date),
+                copy.Read<long>()));
+        }
     }
 
     static async Task<Dictionary<string, DateOnly>> ReferenceDatesAsync(NpgsqlConnection connection,

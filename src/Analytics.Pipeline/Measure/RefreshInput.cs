@@ -22,7 +22,7 @@ public sealed record RefreshInput(CareTable Care, Grid Grid, AreaTree Areas, IRe
         await connection.ExecuteAsync(LockSql);
         var care = await CareTableLoad.FromAsync(connection, ct);
         var areas = await References.AreasAsync(connection);
-        var populations = await References.PopulationsAsync(connection);
+        var populations = await PopulationLoad.FromAsync(connection, areas);
         var records = care.Municipalities.ToHashSet(StringComparer.Ordinal);
         var figures = (await AreaFigures.LoadAsync(connection))
             .Where(figure => !records.Contains(AreaCode.MunicipalityOf(figure.Code))).ToList();

@@ -12,4 +12,7 @@ static class Figures
 
     /// <summary>12,5 % of a share between 0 and 1.</summary>
     public static string Percentage(double share) => (share * 100).ToString("0.#", format) + " %";
+
+    /// <summary>1.234,50 of an amount in cents.</summary>
+    public static string Euros(long cents) => (cents / 100m).ToString("#,##0.00", format);
 }

@@ -1,15 +1,10 @@
-using System.Globalization;
 using Analytics.Pipeline.Domain;
-using Dapper;
+using Analytics.Pipeline.Validate;
 using Npgsql;
 
 namespace Analytics.Pipeline.Store;
 
-/// <summary>
-/// Stage 3, Store: the allocations of a delivery, as a partition of its own. It is filled by COPY before it is
-/// attached,
-/// so that readers see all of it or nothing, and an insert into a large indexed table never happens.
-/// </summary>
+/// <summary>Stage 3, Store: the allocations of a delivery, as a partition of its own.</summary>
 public static class Allocations
 {
     const string Columns = """
@@ -18,84 +13,45 @@ public static class Allocations
         frequency, tariff_cents, declared_cents, end_reason, change_reason, segment, target_group, household_key
         """;
 
-    const short ColumnCount = 28;
+    const string NumbersSql = """
+        select   distinct a.allocation_number
+        from     care.allocation a
+        join     intake.delivery d using (municipality, delivery_id)
+        where    a.municipality = @municipality and d.state in ('accepted', 'checked')
+          and    a.allocation_number <= 2147483647
+        order by a.allocation_number
+        """;
 
-    /// <summary>
-    /// The municipality's own partition, once and for all. In a transaction of its own: making it locks the whole table
-    /// for a moment, and a delivery under way would make that long.
-    /// </summary>
-    public static Task PrepareAsync(NpgsqlDataSource database, string municipality, CancellationToken ct)
-    {
-        if (!AreaCode.IsMunicipality(municipality))
-            throw new ArgumentException("Not a gemeente code.", nameof(municipality));
-        return PrepareCheckedAsync(database, municipality, ct);
-    }
+    static readonly PartitionedTable<Allocation> table = new("allocation", Columns, Write);
 
-    static async Task PrepareCheckedAsync(NpgsqlDataSource database, string municipality, CancellationToken ct)
-    {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('partition of care.allocation'))");
-        await connection.ExecuteAsync($"""
-            create table if not exists care.{Table(municipality)} partition of care.allocation
-            for values in ('{municipality}') partition by list (delivery_id)
-            """);
-        await transaction.CommitAsync(ct);
-    }
+    /// <summary>Makes the municipality's own partition, once and for all, in a transaction of its own.</summary>
+    public static Task PrepareAsync(NpgsqlDataSource database, string municipality, CancellationToken ct) =>
+        table.PrepareAsync(database, municipality, ct);
 
-    /// <summary>
-    /// Fills and attaches the delivery's partition, in the caller's transaction. The primary key is there from the
-    /// start: rows come in its order, and the server keeps it up where it would wait for the next rows.
-    /// </summary>
+    /// <summary>Fills and attaches the delivery's partition, in the caller's transaction.</summary>
     /// <returns>The number of records stored.</returns>
-    public static async Task<long> StoreAsync(
-        NpgsqlConnection connection, DeliveryKey key, IEnumerable<Allocation> records, CancellationToken ct)
+    public static Task<long> StoreAsync(
+        NpgsqlConnection connection, DeliveryKey key, IEnumerable<Allocation> records, CancellationToken ct) =>
+        table.StoreAsync(connection, key, records, ct);
+
+    /// <summary>Tells a check of claims which allocations there are: those in the deliveries that count or wait for
+    /// approval.</summary>
+    public static async Task<IntakeContext> ExtendAsync(
+        NpgsqlConnection connection, IntakeContext context, CancellationToken ct)
     {
-        var partition = string.Create(CultureInfo.InvariantCulture, $"{Table(key.Municipality)}_{key.Number}");
-        await connection.ExecuteAsync($"""
-            create table care.{partition} (like care.allocation including constraints,
-                primary key (municipality, delivery_id, line),
-                check (municipality is not null and municipality = '{key.Municipality}'
-                   and delivery_id is not null and delivery_id = {key.Number}))
-            """);
-        var rows = await FillAsync(connection, partition, key, records, ct);
-        await connection.ExecuteAsync($"""
-            alter table care.{Table(key.Municipality)} attach partition care.{partition} for values in ({key.Number});
-            """);
-        return rows;
+        if (context.Municipality is not { } municipality) return context;
+        var numbers = new List<int>();
+        await using var command = new NpgsqlCommand(NumbersSql, connection)
+        {
+            Parameters = { new("municipality", municipality) },
+        };
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) numbers.Add((int)reader.GetInt64(0));
+        return context with { Allocations = new AllocationNumbers([.. numbers]) };
     }
 
-    /// <summary>Three at work: one reads and judges rows, this makes bytes of them, and the server stores them.</summary>
-    static async Task<long> FillAsync(
-        NpgsqlConnection connection, string partition, DeliveryKey key, IEnumerable<Allocation> records,
-        CancellationToken ct)
+    static void Write(CopyRows rows, DeliveryKey key, Allocation record)
     {
-        var (rows, count) = (new CopyRows(), 0L);
-        await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy care.{partition} ({Columns}) from stdin (format binary)", ct);
-        try
-        {
-            rows.Begin();
-            await foreach (var batch in Ahead.Of(records, ct))
-            {
-                foreach (var record in batch) WriteRow(rows, key, record);
-                await rows.SendAsync(copy, ct);
-                count += batch.Length;
-            }
-            rows.End();
-            await rows.SendAsync(copy, ct);
-            return count;
-        }
-        catch
-        {
-            await copy.CancelAsync(); // Closing it would say that this is all.
-            throw;
-        }
-    }
-
-    static void WriteRow(CopyRows rows, DeliveryKey key, Allocation record)
-    {
-        rows.Row(ColumnCount);
         rows.Text(key.Municipality);
         rows.Long(key.Number);
         rows.Int(record.Line);
@@ -125,7 +81,4 @@ public static class Allocations
         rows.Text(record.TargetGroup);
         rows.Uuid(record.HouseholdKey);
     }
-
-    /// <summary>allocation_gm0748: the code was checked to be GM and four digits.</summary>
-    static string Table(string municipality) => "allocation_" + municipality.ToLowerInvariant();
 }

@@ -18,13 +18,6 @@ public static class References
         order by a.code, (a.source = 'import') desc, a.year desc
         """;
 
-    const string PopulationSql = """
-        select   code, year, sum(count)::int as youths
-        from     reference.population
-        where    age_until <= 23
-        group by code, year
-        """;
-
     const string CodesSql = "select code from reference.area";
     const string ListsSql = "select list, code from reference.code_list";
 
@@ -54,14 +47,6 @@ public static class References
         new((await connection.QueryAsync<AreaRow>(AreasSql)).Select(row =>
             new Area(row.Code, row.Name, AreaCode.LevelOf(row.Code) ?? AreaLevel.Region, row.Parent, row.TileRow,
                 row.TileColumn)));
-
-    public static async Task<Populations> PopulationsAsync(NpgsqlConnection connection)
-    {
-        var populations = new Populations();
-        foreach (var (code, year, youths) in await connection.QueryAsync<(string, short, int)>(PopulationSql))
-            populations.Add(code, year, youths);
-        return populations;
-    }
 
     /// <summary>Code and name of every gemeente that is known, by name.</summary>
     public static async Task<IReadOnlyList<(string Code,

@@ -27,6 +27,9 @@ public enum CellMark : byte
     /// <summary>Well written, but not in the list of codes.</summary>
     Unknown,
     Negative,
+
+    /// <summary>A day in the middle, where only the month is asked.</summary>
+    MidMonth,
 }
 
 /// <summary>A code as one distinct cell says it. Read once, however many rows share it.</summary>

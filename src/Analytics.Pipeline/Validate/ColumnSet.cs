@@ -1,22 +1,16 @@
 using System.Numerics;
-using Analytics.Pipeline.Receive;
+using System.Runtime.CompilerServices;
 
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>A set of columns of a layout, as bits: what a rule looks at and what it finds.</summary>
 public readonly record struct ColumnSet(ulong Bits)
 {
-    public static ColumnSet Of(params ReadOnlySpan<AllocationColumn> columns)
+    /// <summary>Columns of the kind of extract that the rule is about.</summary>
+    public static ColumnSet Of<TColumn>(params ReadOnlySpan<TColumn> columns) where TColumn : unmanaged, Enum
     {
         ulong bits = 0;
-        foreach (var column in columns) bits |= 1UL << (int)column;
-        return new(bits);
-    }
-
-    public static ColumnSet Of(params ReadOnlySpan<AreaFigureColumn> columns)
-    {
-        ulong bits = 0;
-        foreach (var column in columns) bits |= 1UL << (int)column;
+        foreach (var column in columns) bits |= 1UL << Unsafe.BitCast<TColumn, byte>(column);
         return new(bits);
     }
 

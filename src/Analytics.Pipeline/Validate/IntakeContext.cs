@@ -31,4 +31,7 @@ public sealed record IntakeContext(
 
     public ProductTerms? TermsOf(string? product) =>
         product is null || Terms.Count == 0 ? null : Terms.GetValueOrDefault(product);
+
+    /// <summary>The allocations that claims may be of; null when it is not known who delivers.</summary>
+    public AllocationNumbers? Allocations { get; init; }
 }

@@ -65,6 +65,11 @@ public sealed record IntakeReport
     /// allocations.</summary>
     public IReadOnlyList<DeliveryTotal> Totals { get; init; } = [];
 
+    /// <summary>Claims that were stored and whose allocation is not known, as rows and as cents.</summary>
+    public int WithoutAllocation { get; init; }
+
+    public long WithoutAllocationCents { get; init; }
+
     public int Errors => Findings.Count(finding => finding.Level == Severity.Error);
     public int Warnings => Findings.Count(finding => finding.Level == Severity.Warning);
 }

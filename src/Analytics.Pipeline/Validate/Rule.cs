@@ -6,8 +6,8 @@ namespace Analytics.Pipeline.Validate;
 /// Something that must hold for a file. The person who made the file is always told where it does not, and what to do;
 /// never with the value.
 /// </summary>
-/// <param name="Code">A letter for the kind (B any file, P personal data, T toewijzingen, K kerncijfers) and three
-/// digits, the first of which is the family. A code is never used again for something else.</param>
+/// <param name="Code">A letter for the kind (B any file, P personal data, T toewijzingen, D declaraties, K wijkcijfers,
+/// V bevolking) and three digits, the first of which is the family. A code is never used again for something else.</param>
 /// <param name="Column">The columns it is about, as controllers write them; empty for the row or file.</param>
 /// <param name="Message">Dutch: what is wrong and what to do.</param>
 /// <param name="MessageEnglish">The same in English.</param>

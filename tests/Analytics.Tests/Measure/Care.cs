@@ -22,7 +22,8 @@ static class Care
     /// volume, unit, per (the frequency) and tariff in cents. A last day is included; an empty one is open. The
     /// deliveries know everything until the reference date.
     /// </summary>
-    public static CareTable Table(string csv, string referenceDate = "2024-12-31")
+    /// <param name="claims">Lines of number;month;euros.</param>
+    public static CareTable Table(string csv, string referenceDate = "2024-12-31", string claims = "")
     {
         var builder = new CareTableBuilder(new Dictionary<string, DateOnly> { ["GM1674"] = Day(referenceDate)!.Value });
         var lines = csv.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -33,6 +34,9 @@ static class Care
             builder.Add(Row(number + 1, name =>
                 columns.TryGetValue(name, out var at) && at < cells.Length && cells[at].Length > 0 ? cells[at] : null));
         }
+        foreach (var line in claims.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (line.Split(';') is [var number, var month, var euros])
+                builder.Add(new LoadedClaim("GM1674", Number(number)!.Value, Day(month + "-01")!.Value, Cents(euros)!.Value));
         return builder.Build();
     }
 

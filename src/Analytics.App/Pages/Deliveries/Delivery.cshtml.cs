@@ -47,6 +47,9 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     public IReadOnlyList<DeliveryEvent> History { get; private set; } = [];
     public int Number { get; private set; } = 1;
 
+    /// <summary>Of a delivery of claims: what belongs to no known allocation.</summary>
+    public LooseClaims? Loose { get; private set; }
+
     /// <summary>The sentence of the check up to its colon: "Geaccepteerd met opmerkingen".</summary>
     public string Verdict => Sentence.Split(": ", 2)[0].TrimEnd('.');
 
@@ -78,6 +81,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
         Counts = counts.ToDictionary(row => (Severity)row.Level, row => row.Count);
         Findings = await Pipeline.Store.Deliveries.FindingsAsync(connection, key, PerPage, (Number - 1) * PerPage);
         History = await DeliveryHistory.LoadAsync(connection, key);
+        if (delivery is { Kind: "declaraties", Stored: > 0 }) Loose = await Claims.LooseAsync(connection, key);
         return Page();
     }
 

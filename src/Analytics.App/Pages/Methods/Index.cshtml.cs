@@ -12,6 +12,7 @@ public sealed class IndexModel(Database database) : ReleasePage(database)
     public static IReadOnlyList<(string Letter, string Name)> Families =>
     [
         ("B", Texts.T("Elk bestand")), ("P", Texts.T("Persoonsgegevens")),
-        ("T", Texts.T("Toewijzingen")), ("K", Texts.T("Kerncijfers van het CBS")),
+        ("T", Texts.T("Toewijzingen")), ("D", Texts.T("Declaraties")), ("K", Texts.T("Kerncijfers van het CBS")),
+        ("V", Texts.T("Bevolking")),
     ];
 }

@@ -34,7 +34,10 @@ public static partial class Rules
     ];
 
     public static IReadOnlyList<Rule> All =>
-        [.. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAreaFigures, PercentageDamaged];
+    [
+        .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfClaims, .. OfAreaFigures, PercentageDamaged,
+        .. OfPopulation, PopulationAgesMissing,
+    ];
 
     static Dictionary<string, Rule>? byCode;
 

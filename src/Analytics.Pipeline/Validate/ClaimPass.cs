@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Receive;
+
+namespace Analytics.Pipeline.Validate;
+
+/// <summary>One pass over an extract of claims.</summary>
+sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : RecordPass<Claim>(
+    extract, context, tally, Rules.ClaimOfOtherMunicipality, "Lever per gemeente een eigen bestand.")
+{
+    static readonly RowRule<ClaimRow>[] rules = [.. Rules.OfClaims];
+    readonly ClaimReader reader = new(extract.Recognition, context);
+    readonly RepeatedRows rows = new();
+    readonly PeriodOfDelivery period = new();
+    DateOnly? last;
+    int loose;
+    long looseCents;
+
+    public override IntakeReport Report() => Tally.Report(
+        IsWhole, Owner, period.Text, Fingerprint.Finish(Context.PseudonymKey, Layouts.Claims), LastDay()) with
+    {
+        WithoutAllocation = Tally.IsRefused ? 0 : loose,
+        WithoutAllocationCents = Tally.IsRefused ? 0 : looseCents,
+    };
+
+    protected override bool TryAccept(ExtractRow cells, [NotNullWhen(true)] out Claim? record)
+    {
+        record = null;
+        var row = reader.Read(cells);
+        Owner ??= row[CellMark.Unreadable].Has((int)ClaimColumn.Municipality) ? null : row.Municipality;
+        row.Owner = Owner;
+        var hash = Fingerprint.Add(cells);
+        row.IsRepeated = cells.Fault == RowFault.None && !rows.Add(hash);
+        if (Judge(row, cells, rules))
+        {
+            Tally.Quarantine(cells.LineCount, row.AmountCents ?? 0);
+            return false;
+        }
+        if (Tally.IsRefused) return false;
+        var cents = row.AmountCents!.Value;
+        Tally.Store(cells.LineCount, cents);
+        period.See(row.DeliveryPeriod);
+        if (last is null || row.Month > last) last = row.Month;
+        if (Context.Allocations?.Has(row.Number!.Value) == false) (loose, looseCents) = (loose + 1, looseCents + cents);
+        record = new Claim(row.Line, row.Number!.Value, row.Month!.Value, row.Provider, row.Category, row.Product,
+            row.Side == "C" ? -row.Volume : row.Volume, row.Unit, cents);
+        return true;
+    }
+
+    protected override void Conclude()
+    {
+        if (period.Text == PeriodOfDelivery.None) Tally.Remarks.Add("Geen leveringsperiode: als dit bestand telt, "
+            + "vervangt het alle eerdere declaraties van de gemeente die er ook geen hebben. Levert u per maand of "
+            + "kwartaal, vul dan de kolom Leveringsperiode.");
+        if (loose > 0) Tally.Remarks.Add($"Zonder toewijzing: {Figures.Dutch(loose)} regels, samen "
+            + $"€ {Figures.Euros(looseCents)}. Ze zijn opgeslagen en tellen mee zodra hun toewijzing er is.");
+        if (Context.Allocations is null) Tally.Remarks.Add("Of de toewijzingen bekend zijn, is niet nagegaan: dat kan "
+            + "alleen als bekend is welke gemeente levert.");
+    }
+
+    /// <summary>The last day of the last month, so far as it is past.</summary>
+    DateOnly? LastDay() => last?.AddMonths(1).AddDays(-1) is { } day ? day < Context.Today ? day : Context.Today : null;
+}
