@@ -1,3 +1,4 @@
+using Analytics.App.Drop;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Store;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,7 @@ public static class JobServices
         services.TryAddSingleton(database);
         services.TryAddSingleton<Flow>();
         services.TryAddSingleton<DeliveryQueue>();
+        services.TryAddSingleton(new DropFolder(database.DataDirectory));
         foreach (var job in Schedule.All) services.TryAddTransient(job.Class);
         services.AddLogging(JobEngine.Quiet);
         services.AddSingleton<JobEngine>();
