@@ -18,5 +18,9 @@ public sealed record MunicipalityProfile
     /// <summary>Share of rows with an error above which the whole file is refused, 0–1.</summary>
     public double RefuseAbove { get; init; } = 0.05;
 
+    /// <summary>Whether a buurt of another municipality is "buiten gemeente" rather than an error: the row then counts
+    /// for the municipality alone.</summary>
+    public bool AllowElsewhere { get; init; }
+
     public static MunicipalityProfile Empty { get; } = new();
 }

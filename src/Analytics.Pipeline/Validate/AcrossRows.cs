@@ -12,10 +12,12 @@ sealed class AcrossRows(Tally tally, int[] fieldOf, IntakeContext context)
     public const int MostNeighbourhoods = 4;
 
     static readonly RowRule<RowAmongRows>[] rules = [.. Rules.OfRowsTogether];
+    static readonly RowRule<AmountsOfFile>[] rulesOfAmounts = [.. Rules.OfAmounts];
     readonly Pieces<Youth> youths = new();
     readonly CodeNumbers neighbourhoods = new();
     readonly OverlapSearch overlaps = new();
     readonly ProviderSpellings spellings = new();
+    readonly AmountsOfFile amounts = new();
     readonly RowAmongRows row = new();
 
     struct Youth
@@ -57,24 +59,26 @@ sealed class AcrossRows(Tally tally, int[] fieldOf, IntakeContext context)
             "V" => Sex.Female,
             _ => Sex.NotSaid,
         };
-        Judge();
+        amounts.See(allocation, context.Today);
+        Judge(rules, row, allocation.Line);
     }
 
-    /// <summary>After the last row: says what could not be looked at.</summary>
+    /// <summary>After the last row: what is about the file, and what could not be looked at.</summary>
     public void Conclude()
     {
+        if (!tally.IsRefused) Judge(rulesOfAmounts, amounts, line: 0);
         if (overlaps.IsFull) tally.Remarks.Add("Overlap is gezocht met de eerste "
             + $"{Receive.Figures.Dutch(OverlapSearch.MostRows)} toewijzingen met een product; latere zijn alleen "
             + "daarmee vergeleken.");
     }
 
-    void Judge()
+    void Judge<T>(RowRule<T>[] rulesOfIt, T subject, int line)
     {
-        foreach (var rule in rules)
+        foreach (var rule in rulesOfIt)
         {
-            var columns = rule.Check(row, context);
+            var columns = rule.Check(subject, context);
             if (columns.IsEmpty) continue;
-            foreach (var column in columns.Columns) tally.Find(rule, row.Row.Line, fieldOf[column]);
+            foreach (var column in columns.Columns) tally.Find(rule, line, fieldOf[column]);
         }
     }
 

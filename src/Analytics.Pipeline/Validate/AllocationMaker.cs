@@ -16,7 +16,7 @@ static class AllocationMaker
             YouthKey = keys.Of(cells[(int)AllocationColumn.Youth]),
             BirthYear = (short)row.BirthYear!.Value,
             Sex = row.Sex,
-            Neighbourhood = row.Neighbourhood,
+            Neighbourhood = Rules.IsOfOwner(row) ? row.Neighbourhood : null,
             Category = row.Category,
             Product = row.Product,
             Form = row.Form ?? CareForm.Other,

@@ -27,6 +27,19 @@ public class RuleTests
         T014 | + Einddatum=01-02-2024 | - Einddatum=45323 | - Ingangsdatum=45292 | + Volume=45292
         T015 | + Einddatum= | - Einddatum=01-01-1900 | - StopZorg=1-1-1900 | + Einddatum=31-12-9999
         T016 | + StartZorg=02-01-2024 | - StartZorg=31-12-2023 | + StartZorg=01-01-2024 | + StartZorg=
+        T017 | + Toewijzingsdatum=01-01-2025 | - Toewijzingsdatum=02-01-2025 | + Toewijzingsdatum=
+             | + Ingangsdatum=31-12-9999,Einddatum= | + Toewijzingsdatum=02-01-2025,RedenWijziging=03
+        T019 | + StopZorg=30-12-2024 | - StopZorg=01-01-2025 | + StopZorg=31-12-2024 | + StopZorg=31-12-9999
+             | + StopZorg=01-01-2025,Einddatum= | + Einddatum=31-12-2023
+        T020 | + Einddatum=31-12-2030 | - Einddatum=01-01-2037 | + Einddatum=31-12-2036 | + Einddatum=31-12-9999
+             | - Einddatum=31-12-2099 | + Geboortejaar=1999
+        T021 | + StartZorg=15-01-2025,StopZorg= | - StartZorg=16-01-2025,StopZorg= | - StopZorg=16-01-2025
+             | + StopZorg=31-12-9999 | + StopZorg=15-01-2025
+        T022 | + Toewijzingsdatum=15-01-2025 | - Toewijzingsdatum=16-01-2025 | + Toewijzingsdatum=
+        T023 | + Ingangsdatum=01-01-2015 | - Ingangsdatum=31-12-2014 | - Ingangsdatum=01-01-2000,Geboortejaar=1995
+             | + Ingangsdatum=31-12-1999,Geboortejaar=1995
+        T106 | + Buurtcode=onbekend,Wijkcode= | - Buurtcode=onbekend | + Buurtcode= | + Buurtcode=BU07480001
+             | + Buurtcode=onbekend,Wijkcode=Noord | + Buurtcode=Centrum
         T101 | + Buurtcode=BU07480001 | - Buurtcode=Centrum | - Gemeentecode=GM748 | + Buurtcode=bu07480001
              | + Buurtcode=07480001 | - Buurtcode=1
         T102 | + Buurtcode=BU07480000 | - Buurtcode=BU07489901 | + Buurtcode=BU16740101 | + Buurtcode=onbekend
@@ -60,6 +73,12 @@ public class RuleTests
         T503 | + GedeclareerdBedrag=900,00 | - GedeclareerdBedrag=92500,00 | + GedeclareerdBedrag=1850,00
              | - GedeclareerdBedrag=1850,01 | + GedeclareerdBedrag=92500,00,Eenheid=83
              | + GedeclareerdBedrag=9999,00,Volume=
+        T504 | + Volume=1 | - Volume=0 | + Volume=
+        T505 | + TariefCent=9250 | - TariefCent=92 | - TariefCent=925000 | + TariefCent=1000 | - TariefCent=999
+             | + TariefCent=50000 | - TariefCent=50001 | + TariefCent=92,Eenheid=01 | - TariefCent=9250,Eenheid=01
+             | + TariefCent=92,Eenheid= | + TariefCent=92,Eenheid=83 | + TariefCent= | - TariefCent=0
+        T508 | + RedenWijziging=13,GedeclareerdBedrag= | - RedenWijziging=13 | + RedenWijziging=12
+             | + RedenWijziging=13,GedeclareerdBedrag=0,00
         """;
 
     public static TheoryData<string, string, bool> Lines
@@ -87,8 +106,29 @@ public class RuleTests
 
     [Fact]
     public void Has_lines_for_every_rule_on_one_row() => Assert.Equal(
-        Rules.OfAllocations.Select(rule => rule.Code).Except(["T401", "T402", "T403"]).Order(), // See RepeatedNumbersTests.
+        Rules.OfAllocations.Select(rule => rule.Code).Except(
+            ["T107", "T401", "T402", "T403"]).Order(), // See below and RepeatedNumbersTests.
         Table.Split('\n').Where(line => line[0] == 'T').Select(line => line[..4]).Order());
+
+    [Theory]
+    [InlineData("BU16740101", "T107:3", "T103:3")]
+    [InlineData("BU99999999", "T107:3", "T103:3")]
+    [InlineData("BU07480001", null, null)]
+    [InlineData("onbekend", null, null)]
+    [InlineData("Centrum", "T101:3", "T101:3")]
+    [InlineData("BU07489901", "T102:3", "T102:3")]
+    public void A_profile_may_allow_a_neighbourhood_outside(string code, string? allowed, string? otherwise)
+    {
+        var file = Extract(Right, With("Toewijzingnummer", "2", "Wijkcode", "", "Buurtcode", code));
+        var profile = Context.Profile with { AllowElsewhere = true };
+
+        var (records, report) = Check(file, Context with { Profile = profile });
+
+        Assert.Equal(allowed, Findings(report).SingleOrDefault());
+        Assert.Equal(otherwise, Findings(Check(file).Report).SingleOrDefault());
+        // Wherever it lies, it is of no neighbourhood here.
+        Assert.All(records.Skip(1), record => Assert.Equal(code == "BU07480001" ? code : null, record.Neighbourhood));
+    }
 
     /// <summary>"A=1,B=2,5" is A: 1 and B: 2,5 — a comma only separates when a column's name follows.</summary>
     static string[] Cells(string changes) =>

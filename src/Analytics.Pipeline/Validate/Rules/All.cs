@@ -15,17 +15,23 @@ public static partial class Rules
     [
         RequiredEmpty, NumberUnreadable, ScientificNotation, LeadingZerosLost, FormulaFailed,
         DateUnreadable, StartImpossible, EndBeforeStart, StartFarFuture, SerialDate, OldOpenEnd, CareOutsideAllocation,
+        AllocatedLate, CareAfterAllocation, EndAfterYouth, CareInFuture, AllocatedInFuture,
+        StartBeforeYouthAct,
         ForeignMunicipality, AreaCodeMalformed, NeighbourhoodUnknown, NeighbourhoodElsewhere, DistrictMismatch,
+        NeighbourhoodNotSaid, OutsideMunicipality,
         CategoryUnknown, ReferrerUnknown, UnitUnknown, FrequencyUnknown, EndReasonUnknown, ChangeReasonUnknown,
         CodeMalformed, CareFormUnknown, LabelMalformed, TermsOtherThanProduct, CategoryOtherThanProduct,
         BirthYearImplausible, BornAfterStart, OlderThan23,
         RowTwice, NumberTwice, NumberOfOtherYouth,
-        AmountUnreadable, AmountNegative, AmountFarFromTariff,
+        AmountUnreadable, AmountNegative, AmountFarFromTariff, VolumeZero, TariffImplausible, DeclaredButNeverSent,
     ];
 
     /// <summary>Of a row of allocations next to the rows before it. None is an error: the row already counts.</summary>
     public static IReadOnlyList<RowRule<RowAmongRows>> OfRowsTogether =>
         [BirthYearChanges, SexChanges, ManyNeighbourhoods, AllocationsOverlap, ProviderSpelledTwice];
+
+    /// <summary>Of the amounts of all rows that count.</summary>
+    public static IReadOnlyList<RowRule<AmountsOfFile>> OfAmounts => [AmountsTooLarge, AmountsTooSmall];
 
     /// <summary>Of one row of CBS Kerncijfers.</summary>
     public static IReadOnlyList<RowRule<AreaFigureRow>> OfAreaFigures =>
@@ -35,8 +41,8 @@ public static partial class Rules
 
     public static IReadOnlyList<Rule> All =>
     [
-        .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfClaims, .. OfAreaFigures, PercentageDamaged,
-        .. OfPopulation, PopulationAgesMissing,
+        .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAmounts, .. OfClaims, .. OfAreaFigures,
+        PercentageDamaged, .. OfPopulation, PopulationAgesMissing,
     ];
 
     static Dictionary<string, Rule>? byCode;

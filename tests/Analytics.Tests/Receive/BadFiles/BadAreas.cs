@@ -69,7 +69,7 @@ static class BadAreas
         $"BU074801{area + 1:00};Buurt {area};2022;{1000 + area};150;110;25\n")) + row + "\n";
 
     static string Mistaken(int rows, int of) => Extract(Enumerable.Range(0, of).Select(row => With(
-        "Toewijzingnummer", $"{700_101 + row}", "Einddatum", row < rows ? "31-11-2024" : "30-11-2024")));
+        "Toewijzingnummer", $"{700_101 + row}", "Einddatum", row < rows ? "31-11-2024" : "31-12-2024")));
 
     static string Lines(int rows) =>
         string.Join(' ', Enumerable.Range(2, rows).Select(line => $"T010:{line}:Einddatum"));
