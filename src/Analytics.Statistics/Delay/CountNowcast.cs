@@ -7,8 +7,8 @@ namespace Analytics.Statistics;
 /// <para>Over-dispersed Poisson counts by period and delay, whose best fit is the chain ladder:</para>
 /// <code>
 /// E(n_ij) = μ_ij = a_i · b_j,   φ = max(1, Σ (n - μ)²/μ / (cells - parameters))
-/// se²_i = φ · ( Σ_j μ_ij + g'H⁻¹g ),   sums and g = Σ_j μ_ij·x_ij over the delays still to come,   H = Σ μ·xx' over
-/// those seen interval: reported + the 2.5% and 97.5% quantiles of a negative binomial with that mean and variance
+/// se²_i = φ · ( Σ_j μ_ij + g'H⁻¹g ),   g = Σ_j μ_ij·x_ij over the delays still to come,   H = Σ μ·xx' over those seen
+/// interval: reported + the 2.5% and 97.5% quantiles of a negative binomial with that mean and variance
 /// </code>
 /// <para>Chosen for counts over <see cref="ChainLadder"/>: its interval never falls below what was reported, and has
 /// the shape of a count. It cannot be used where reports of some delay are, all in all, withdrawals.</para>

@@ -8,8 +8,8 @@ namespace Analytics.Statistics;
 /// <remarks>
 /// <para>Logistic regression on person-periods, with a level of its own for every period:</para>
 /// <code>
-/// ln( h / (1 - h) ) = level[period] + Σ coefficient_k · factor_k;   odds ratio = exp(coefficient), 1.959964
-/// standard errors
+/// ln( h / (1 - h) ) = level[period] + Σ coefficient_k · factor_k
+/// odds ratio = exp(coefficient),   interval = exp(coefficient ± 1.959964 · standard error)
 /// </code>
 /// <para>By Newton's method. Chosen for durations in whole periods with many ties, and because a factor may change
 /// from one period to the next. It shows what goes together, not what causes. Periods in which nobody, or everybody,

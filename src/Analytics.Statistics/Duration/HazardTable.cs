@@ -2,8 +2,10 @@ namespace Analytics.Statistics;
 
 /// <summary>What is the chance to move on in each period, for those who are still there?</summary>
 /// <remarks>
-/// <code>hazard_t = moved in period t / at risk in period t;   still there after t = Π_(periods ≤ t) (1 -
-/// hazard)</code>
+/// <code>
+/// hazard_t            = moved in period t / at risk in period t
+/// still there after t = Π_(periods ≤ t) (1 - hazard)
+/// </code>
 /// <para>For time in whole periods, such as quarters, where many move at the same time. The interval of a hazard is
 /// that of
 /// <see cref="ProportionInterval"/>. Who was watched for t periods counts as at risk in periods 1 to t. What raises

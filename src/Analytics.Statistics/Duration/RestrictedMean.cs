@@ -4,8 +4,8 @@ namespace Analytics.Statistics;
 /// years?</summary>
 /// <remarks>
 /// <code>
-/// mean = ∫_0^τ S(t) dt,   se² = Σ_(times ≤ τ) ( ∫_t^τ S )² · d / (n(n - d)),   interval = mean ± 1.959964·se,
-/// within 0 and τ
+/// mean = ∫_0^τ S(t) dt,   se² = Σ_(times ≤ τ) ( ∫_t^τ S )² · d / (n(n - d))
+/// interval = mean ± 1.959964·se, within 0 and τ
 /// </code>
 /// <para>S is the curve of <see cref="KaplanMeier"/>. Chosen beside the median because it exists when less than half
 /// has ended, and adds up; it must be said with its horizon.</para>

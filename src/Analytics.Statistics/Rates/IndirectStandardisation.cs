@@ -2,8 +2,9 @@ namespace Analytics.Statistics;
 
 /// <summary>Does an area have more events than its ages (or another composition) let expect?</summary>
 /// <remarks>
-/// <code>expected = Σ exposure · standard rate;   ratio = observed / expected;   bounds = bounds of observed /
-/// expected</code>
+/// <code>
+/// expected = Σ exposure · standard rate,   ratio = observed / expected,   bounds = bounds of observed / expected
+/// </code>
 /// <para>The bounds of the count are those of <see cref="RateInterval"/> (Byar, exact below 10). Chosen for small
 /// areas: it needs the area's own events only in total. Ratios of two areas with different compositions are not quite
 /// comparable with each other; for that see <see cref="DirectStandardisation"/>. The rates of the standard are taken as

@@ -66,7 +66,8 @@ ref struct BreakSearch
 
         var n = model.Cells.Length;
         var fixedNumbers = model.Seasons + model.NumbersPerSegment - 1;
-        var dispersion = Math.Max(leastDispersion, model.Pearson() / (n - fixedNumbers - perBreak * most));
+        var degreesOfFreedom = n - fixedNumbers - perBreak * most;
+        var dispersion = Math.Max(leastDispersion, model.Pearson() / degreesOfFreedom);
         var criteria = new double[most + 1];
         for (var m = 0; m <= most; m++)
             criteria[m] = deviances[m] / dispersion + (fixedNumbers + perBreak * m) * Math.Log(n);
@@ -76,7 +77,8 @@ ref struct BreakSearch
         var breaks = new SeriesBreak[chosen];
         for (var k = 0; k < chosen; k++) breaks[k] = Dated(best, k, deviances[chosen], dispersion);
         return new SeriesBreaks(breaks, Segments(best), criteria, dispersion, BreakTest.PValue(
-            (deviances[0] - deviances[1]) / dispersion, model.NumbersPerSegment, (double)shortest / n));
+            (deviances[0] - deviances[1]) / dispersion, model.NumbersPerSegment, (double)shortest / n,
+            dispersion > leastDispersion ? degreesOfFreedom : null));
     }
 
     /// <summary>The best m cuts with their season; gives the deviance.</summary>

@@ -48,7 +48,8 @@ public static class LevelBreaks
             [.. Enumerable.Range(0, chosen).Select(k => Dated(observed, costs, best, k, variance))],
             [.. Enumerable.Range(0, chosen + 1).Select(k => Segment(observed, best, k))],
             criteria, variance,
-            rss[0] == rss[1] ? 1 : BreakTest.PValue((rss[0] - rss[1]) / variance, 1, (double)shortest / n));
+            rss[0] == rss[1] ? 1
+                : BreakTest.PValue((rss[0] - rss[1]) / variance, 1, (double)shortest / n, n - 1 - 2 * most));
     }
 
     /// <summary>Sum of squares around the mean of every segment.</summary>

@@ -9,8 +9,9 @@ namespace Analytics.Statistics;
 /// </code>
 /// <para>Given the season all cuts are compared (see <see cref="OptimalCuts"/>), given the cuts the season is fitted
 /// again, until neither moves. No break is an answer like any other. The interval of a date holds all dates that are
-/// nearly as good, each with a season of its own. Of series without any break the criterion calls about one in ten
-/// broken; where many are judged, correct the p-values for their number.</para>
+/// nearly as good, each with a season of its own. Of series without any
+/// break the criterion calls 6 in 100 broken, or up to 17 when counts are three times as variable as chance; where
+/// many are judged, correct the p-values for their number.</para>
 /// <para>A gap (null, or a period without exposure) keeps its place. A season with only zeros says nothing and is
 /// left out. The model without seasons is fitted instead when there are too few observations for seasons. Counts of
 /// persons who stay for several periods drift without a change: give their dispersion (Σ squared contributions per

@@ -13,7 +13,7 @@ static class StudentT
     static readonly double[] Kept = new double[256];
 
     /// <summary>P(|T| > |t|), between 0 and 1.</summary>
-    public static double TwoSidedP(double t, int degreesOfFreedom) =>
+    public static double TwoSidedP(double t, double degreesOfFreedom) =>
         SpecialFunctions.BetaRegularized(degreesOfFreedom / 2.0, 0.5, degreesOfFreedom / (degreesOfFreedom + t * t));
 
     /// <summary>The t that is exceeded with probability 2.5%: the half width of a 95% interval.</summary>
@@ -28,7 +28,10 @@ static class StudentT
         return kept;
     }
 
-    static double Solve(int degreesOfFreedom)
+    /// <summary>The same for a number of degrees of freedom that need not be whole, at least 1.</summary>
+    public static double Quantile975(double degreesOfFreedom) => Solve(degreesOfFreedom);
+
+    static double Solve(double degreesOfFreedom)
     {
         double low = 1, high = 16; // 12.7 for one degree of freedom, 1.96 for many.
         while (true)

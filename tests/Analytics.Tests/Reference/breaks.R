@@ -11,7 +11,8 @@ all_cuts <- function(n, m, shortest) {
   Filter(function(cut) all(diff(c(0, cut - 1, n)) >= shortest), lapply(found, function(cut) cut))
 }
 segment_of <- function(n, cut) findInterval(seq_len(n), cut)
-p_value <- function(ratio, d, share) {
+p_value <- function(ratio, d, share, df) {
+  if (is.finite(df)) ratio <- qchisq(pf(ratio / d, d, df, lower.tail = FALSE), d, lower.tail = FALSE)
   if (ratio <= d) return(1)
   stretch <- 2 * log((1 - share) / share)
   min(1, ratio^(d / 2) * exp(-ratio / 2) / (2^(d / 2) * gamma(d / 2)) * ((1 - d / ratio) * stretch + 4 / ratio))
@@ -19,7 +20,7 @@ p_value <- function(ratio, d, share) {
 within <- -2 * log(1 - sqrt(0.95))
 
 # One row for a series: 'fit' gives the deviance of cuts, 'criterion' the BIC.
-breaks <- function(name, n, period, shortest, most, jumping, fit, criterion, dispersion) {
+breaks <- function(name, n, period, shortest, most, jumping, fit, criterion, dispersion, df) {
   candidates <- lapply(0:most, function(m) all_cuts(n, m, shortest))
   deviances <- lapply(candidates, function(cuts) sapply(cuts, fit))
   best <- lapply(seq_along(candidates), function(m) candidates[[m]][[which.min(deviances[[m]])]])
@@ -36,14 +37,14 @@ breaks <- function(name, n, period, shortest, most, jumping, fit, criterion, dis
   })
   data.frame(name = name, criteria = series(bic), dispersion = number(phi), breaks = series(period[cut]),
              from = if (length(cut)) series(limits[1, ]) else "", to = if (length(cut)) series(limits[2, ]) else "",
-             p = number(p_value((least[1] - least[2]) / phi, jumping, shortest / n)))
+             p = number(p_value((least[1] - least[2]) / phi, jumping, shortest / n, df(phi))))
 }
 level <- function(name, values, shortest, most) {
   period <- which(!is.na(values)) - 1; y <- values[!is.na(values)]; n <- length(y)
   rss <- function(cut) sum((y - ave(y, segment_of(n, cut)))^2)
   cbind(breaks(name, n, period, shortest, most, 1, rss,
                function(rss, m, phi) n * (log(rss / n) + log(2 * pi) + 1) + (2 * m + 2) * log(n),
-               function(cut) rss(cut) / (n - 1 - 2 * length(cut))),
+               function(cut) rss(cut) / (n - 1 - 2 * length(cut)), function(phi) n - 1 - 2 * most),
         values = series(values), shortest = shortest, most = most)
 }
 steps <- round(c(rnorm(8, 10), rnorm(9, 13), rnorm(7, 9)), 2)
@@ -69,7 +70,8 @@ counted <- function(name, counts, exposure, seasons, shortest, most, slopes = FA
   fixed <- nlevels(season) + jumping - 1
   cbind(breaks(name, n, t, shortest, most, jumping, function(cut) deviance(model(cut)),
                function(deviance, m, phi) deviance / phi + (fixed + (jumping + 1) * m) * log(n),
-               function(cut) max(least, sum(residuals(model(cut), "pearson")^2) / (n - fixed - (jumping + 1) * length(cut)))),
+               function(cut) max(least, sum(residuals(model(cut), "pearson")^2) / (n - fixed - (jumping + 1) * length(cut))),
+               function(phi) if (phi > least) n - fixed - (jumping + 1) * most else Inf),
         counts = series(counts), exposure = series(exposure), seasons = seasons, shortest = shortest, most = most,
         slopes = slopes, least = least)
 }
