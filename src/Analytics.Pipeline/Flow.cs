@@ -50,6 +50,7 @@ public sealed class Flow(Database database)
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
         if (report.Verdict == Verdict.Refused || same is not null) await work.UndoRecordsAsync(ct);
+        else report = await DeliveryPlausibility.JudgeAsync(work.Connection, delivery, work.Kind, report);
         var outcome = same is { } earlier
             ? await SettleSameAsync(work, earlier, report, actor, ct)
             : new DeliveryOutcome(delivery, await work.DecideAsync(report, actor, ct), report, null);

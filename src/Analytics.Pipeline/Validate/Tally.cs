@@ -85,9 +85,13 @@ sealed class Tally
         };
     }
 
-    string Sentence()
+    string Sentence() =>
+        refusal is not null ? $"Geweigerd: {refusal}" : AcceptedSentence(stored, quarantined, findings);
+
+    /// <param name="stored">Lines of rows that count.</param>
+    /// <param name="quarantined">Lines of rows that were set apart.</param>
+    public static string AcceptedSentence(int stored, int quarantined, FindingList findings)
     {
-        if (refusal is not null) return $"Geweigerd: {refusal}";
         var rows = Figures.Dutch(stored);
         if (findings.Count == 0) return $"Geaccepteerd: {rows} regels zonder bevindingen.";
         var apart = quarantined == 0 ? "" : $"; {Figures.Dutch(quarantined)} regels met een fout zijn apart gezet";

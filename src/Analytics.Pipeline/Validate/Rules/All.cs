@@ -33,6 +33,13 @@ public static partial class Rules
     /// <summary>Of the amounts of all rows that count.</summary>
     public static IReadOnlyList<RowRule<AmountsOfFile>> OfAmounts => [AmountsTooLarge, AmountsTooSmall];
 
+    /// <summary>Of a delivery of allocations next to the one before it.</summary>
+    public static IReadOnlyList<FileRule<DeliveryPair>> OfDeliveryPairs =>
+        [RowsVanished, TotalsMoved, SpreadMoved, UnknownMoved, QuarterMissing];
+
+    /// <summary>Of a delivery of allocations next to the figures of CBS.</summary>
+    public static IReadOnlyList<FileRule<IReadOnlyList<PublishedPair>>> OfPublishedPairs => [FarFromPublished];
+
     /// <summary>Of one row of CBS Kerncijfers.</summary>
     public static IReadOnlyList<RowRule<AreaFigureRow>> OfAreaFigures =>
     [
@@ -41,8 +48,8 @@ public static partial class Rules
 
     public static IReadOnlyList<Rule> All =>
     [
-        .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAmounts, .. OfClaims, .. OfAreaFigures,
-        PercentageDamaged, .. OfPopulation, PopulationAgesMissing,
+        .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAmounts, .. OfDeliveryPairs, .. OfPublishedPairs,
+        .. OfClaims, .. OfAreaFigures, PercentageDamaged, .. OfPopulation, PopulationAgesMissing,
     ];
 
     static Dictionary<string, Rule>? byCode;
