@@ -9,7 +9,7 @@ sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally)
 {
     static readonly RowRule<AllocationRow>[] rules = [.. Rules.OfAllocations];
     readonly AllocationReader reader = new(extract.Recognition, context);
-    readonly ContentFingerprint fingerprint = new(extract.Recognition.Map);
+    readonly ContentFingerprint fingerprint = new(extract.Recognition.Map, context.PseudonymKey);
     readonly RepeatedNumbers numbers = new();
     readonly PseudonymKeys keys = new(context.PseudonymKey);
     readonly PeriodOfDelivery period = new();
@@ -37,7 +37,7 @@ sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally)
     }
 
     public IntakeReport Report() => tally.Report(
-        isWhole, owner, period.Text, fingerprint.Finish(context.PseudonymKey, Layouts.Allocations), latest);
+        isWhole, owner, period.Text, fingerprint.Finish(Layouts.Allocations), latest);
 
     bool TryAccept(ExtractRow cells, [NotNullWhen(true)] out Allocation? allocation)
     {

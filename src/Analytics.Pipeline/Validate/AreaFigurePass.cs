@@ -16,7 +16,7 @@ sealed class AreaFigurePass(Extract extract, string fileName, IntakeContext cont
 
     public override IntakeReport Report() => Tally.Report(IsWhole,
         municipalities.Count == 1 ? municipalities.Single() : null, Years(),
-        Fingerprint.Finish(Context.PseudonymKey, Layouts.AreaFigures),
+        Fingerprint.Finish(Layouts.AreaFigures),
         firstYear > lastYear ? null : new DateOnly(lastYear, 1, 1));
 
     string Years() => firstYear > lastYear ? PeriodOfDelivery.None

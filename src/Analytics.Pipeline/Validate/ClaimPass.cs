@@ -17,7 +17,7 @@ sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : Re
     long looseCents;
 
     public override IntakeReport Report() => Tally.Report(
-        IsWhole, Owner, period.Text, Fingerprint.Finish(Context.PseudonymKey, Layouts.Claims), LastDay()) with
+        IsWhole, Owner, period.Text, Fingerprint.Finish(Layouts.Claims), LastDay()) with
     {
         WithoutAllocation = Tally.IsRefused ? 0 : loose,
         WithoutAllocationCents = Tally.IsRefused ? 0 : looseCents,

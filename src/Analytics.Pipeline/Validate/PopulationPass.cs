@@ -17,7 +17,7 @@ sealed class PopulationPass(Extract extract, IntakeContext context, Tally tally)
     public override IntakeReport Report() => Tally.Report(IsWhole,
         municipalities.Count == 1 ? municipalities.Single() : null,
         years.Count == 0 ? PeriodOfDelivery.None : years.Count == 1 ? $"{years.Min}" : $"{years.Min}-{years.Max}",
-        Fingerprint.Finish(Context.PseudonymKey, Layouts.Population),
+        Fingerprint.Finish(Layouts.Population),
         years.Count == 0 ? null : new DateOnly(years.Max, 1, 1));
 
     protected override bool TryAccept(ExtractRow cells, [NotNullWhen(true)] out PopulationBand? record)

@@ -16,7 +16,7 @@ abstract class RecordPass<TRecord>(
     /// <summary>The municipality that the file is of, once it is known.</summary>
     protected string? Owner { get; set; } = context.Municipality;
 
-    protected ContentFingerprint Fingerprint { get; } = new(extract.Recognition.Map);
+    protected ContentFingerprint Fingerprint { get; } = new(extract.Recognition.Map, context.PseudonymKey);
 
     protected int[] FieldOf { get; } = extract.Recognition.Map.FieldOf;
 
