@@ -93,7 +93,7 @@ public static class CommandLine
         CheckCommand.Create(), DeliverCommand.Create(), .. DeliveriesCommand.Create(), ApiKeyCommand.Create(),
         RefreshCommand.Create(),
         ExportCommand.Create(), ReferenceCommand.Create(), ReportCommand.Create(),
-        SampleCommand.Create(), MigrateCommand.Create(), DoctorCommand.Create(), VersionCommand.Create(),
+        PseudonymiseCommand.Create(), SampleCommand.Create(), MigrateCommand.Create(), DoctorCommand.Create(), VersionCommand.Create(),
     ];
 }
 

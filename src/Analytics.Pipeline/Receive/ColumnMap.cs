@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Analytics.Pipeline.Receive.PersonalData;
 
 namespace Analytics.Pipeline.Receive;
 
@@ -8,7 +8,7 @@ namespace Analytics.Pipeline.Receive;
 /// <param name="ColumnOf">Per field its column in the layout, or -1.</param>
 /// <param name="Dropped">Fields that nobody uses: ignored by the profile, or unknown in a public table.</param>
 /// <param name="Unnamed">Fields without a heading, which must be empty.</param>
-public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] FieldOf, int[] ColumnOf,
+public sealed record ColumnMap(IReadOnlyList<string> Headings, int[] FieldOf, int[] ColumnOf,
     IReadOnlyList<int> Dropped, IReadOnlyList<int> Unnamed)
 {
     public const int MostFields = 1000;
@@ -32,10 +32,10 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
         var holdsValues = !layout.IgnoresUnknown && cells.Any(Receive.Headings.IsValue);
         for (var field = 0; field < cells.Count; field++)
         {
-            RefuseBsn(cells[field], shown[field], field);
             var heading = Receive.Headings.Normalise(cells[field]);
             var column = columnOf[field] = ignored.Contains(heading) ? -1 : Find(cells[field], names, layout);
             if (holdsValues && column < 0) shown[field] = Receive.Headings.Unnamed(field);
+            RefusePersonal(cells[field], shown[field], field, isOurs: column >= 0 || layout.IgnoresUnknown);
             if (heading.Length == 0) unnamed.Add(field);
             else if (column < 0) (layout.IgnoresUnknown || ignored.Contains(heading) ? dropped : unknown).Add(field);
             else if (fieldOf[column] < 0) fieldOf[column] = field;
@@ -46,6 +46,19 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
         RefuseMissing(layout, fieldOf, shown);
         if (unknown.Count > 0) throw Unknown(unknown, shown);
         return new(shown, fieldOf, columnOf, dropped, unnamed);
+    }
+
+    /// <summary>For a file that need not be an extract: what we know of it, and nothing refused for what we do not.
+    /// </summary>
+    internal static ColumnMap Loosely(IReadOnlyList<string> cells, Layout layout)
+    {
+        var names = Names(layout, MunicipalityProfile.Empty);
+        int[] columnOf = [.. cells.Select(cell => Find(cell, names, layout))];
+        int[] fieldOf = [.. layout.Columns.Select((_, column) => Array.IndexOf(columnOf, column))];
+        var shown = cells.Select(Receive.Headings.Shown).ToArray();
+        for (var field = 0; field < cells.Count; field++)
+            RefusePersonal(cells[field], shown[field], field, isOurs: columnOf[field] >= 0);
+        return new(shown, fieldOf, columnOf, [], []);
     }
 
     static Dictionary<string, int> Names(Layout layout, MunicipalityProfile profile)
@@ -81,13 +94,12 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
             + $"In het bestand staan: {string.Join(", ", shown.Take(60))}.");
     }
 
-    /// <summary>The word itself; a heading that says it is a pseudonym of it is judged by its values.</summary>
-    static void RefuseBsn(string heading, string shown, int field)
+    /// <summary>A heading that says BSN, in any column; or another kind, in one that is not ours.</summary>
+    static void RefusePersonal(string heading, string shown, int field, bool isOurs)
     {
-        var plain = Receive.Headings.Normalise(heading);
-        if (!BsnWord().IsMatch(plain) || plain.Contains("pseudo", StringComparison.Ordinal)) return;
-        throw new ExtractException(ExtractFault.PersonalData,
-            PersonalData.PersonalDataScan.BsnSentence(shown, field), column: shown);
+        if (PersonalHeadings.KindOf(heading) is not { } kind) return;
+        if (isOurs && !PersonalHeadings.SaysBsn(heading)) return;
+        throw ExtractException.PersonalDataFound(kind, PersonalDataWords.InColumn(kind, shown, field), shown);
     }
 
     static ExtractException Unknown(List<int> unknown, string[] shown)
@@ -100,7 +112,4 @@ public sealed partial record ColumnMap(IReadOnlyList<string> Headings, int[] Fie
 
     static ExtractException Repeated(string first, string second, string name) => new(ExtractFault.RepeatedColumns,
         $"De kolom {name} staat er twee keer: {first} en {second}. Haal een van beide weg.", column: second);
-
-    [GeneratedRegex("^bsn|bsn$|burgerservice|sofinum|sofinr|^sofi$")]
-    private static partial Regex BsnWord();
 }

@@ -1,3 +1,5 @@
+using Analytics.Pipeline.Receive.PersonalData;
+
 namespace Analytics.Pipeline.Receive;
 
 /// <summary>Why a file as a whole cannot be taken in.</summary>
@@ -24,6 +26,12 @@ public enum ExtractFault
 public sealed class ExtractException(ExtractFault fault, string message, int line = 0, string column = "")
     : Exception(message)
 {
+    internal static ExtractException PersonalDataFound(PersonalDataKind kind, string message, string column) =>
+        new(ExtractFault.PersonalData, message, column: column) { Personal = kind };
+
+    /// <summary>What was found, when the fault is <see cref="ExtractFault.PersonalData"/>.</summary>
+    internal PersonalDataKind Personal { get; private init; }
+
     public ExtractFault Fault { get; } = fault;
     public int Line { get; } = line;
     public string Column { get; } = column;

@@ -53,10 +53,10 @@ public sealed class Recognition
     {
         FileSignature.Check(head.Span);
         Text = TextEncoding.Of(head.Span);
-        PersonalDataScan.CheckNames(fileName, []);
+        NameScan.CheckFile(fileName);
         var utf8 = Decoded(head[Text.Skip..], isWhole);
         var heading = HeadingRow.Find(utf8, layout, profile);
-        PersonalDataScan.CheckNames(fileName, heading.Cells);
+        NameScan.CheckHeadings(heading.Cells);
         if (heading.Cells.Count > ColumnMap.MostFields) throw new ExtractException(ExtractFault.UnknownColumns,
             $"Het bestand heeft meer dan {ColumnMap.MostFields} kolommen. Exporteer alleen die van het extract.");
         (Separator, HeadingLine, Map) = (heading.Separator, heading.Line, ColumnMap.Of(heading.Cells, layout, profile));
@@ -94,7 +94,6 @@ public sealed class Recognition
         {
             if (line <= HeadingLine) continue;
             rowsOfWidth[reader.FieldCount] = rowsOfWidth.GetValueOrDefault(reader.FieldCount) + 1;
-            Scan.OddField(reader);
             for (var column = 0; column < Map.FieldOf.Length; column++)
             {
                 if (Map.FieldOf[column] < 0) continue;

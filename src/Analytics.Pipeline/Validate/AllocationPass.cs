@@ -32,7 +32,7 @@ sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally)
         {
             tally.Refuse(refusal);
         }
-        if (isWhole) tally.Conclude(context.Profile.RefuseAbove);
+        if (isWhole) Conclude();
         return false;
     }
 
@@ -91,6 +91,12 @@ sealed class AllocationPass(Extract extract, IntakeContext context, Tally tally)
         tally.Refuse(Rules.ForeignMunicipality, $"Regel {row.Line} is van een andere gemeente dan {owner}. "
             + "Lever per gemeente een eigen bestand.", row.Line, heading);
         return true;
+    }
+
+    void Conclude()
+    {
+        foreach (var field in extract.Recognition.Scan.Unsettled) tally.Find(Rules.HashUnsettled, 0, field);
+        tally.Conclude(context.Profile.RefuseAbove);
     }
 
     void SeeDate(DateOnly? day)

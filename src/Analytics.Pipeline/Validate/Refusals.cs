@@ -1,4 +1,5 @@
 using Analytics.Pipeline.Receive;
+using Analytics.Pipeline.Receive.PersonalData;
 
 namespace Analytics.Pipeline.Validate;
 
@@ -19,7 +20,24 @@ static class Refusals
         _ => Rules.BsnInFile,
     };
 
+    static Rule RuleOf(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.BsnHash => Rules.BsnHashInFile,
+        PersonalDataKind.PersonNumber => Rules.PersonNumberInFile,
+        PersonalDataKind.IdentityDocument => Rules.IdentityDocumentInFile,
+        PersonalDataKind.Name => Rules.NameInFile,
+        PersonalDataKind.Email => Rules.EmailInFile,
+        PersonalDataKind.Phone => Rules.PhoneInFile,
+        PersonalDataKind.Iban => Rules.IbanInFile,
+        PersonalDataKind.Postcode => Rules.PostcodeInFile,
+        PersonalDataKind.Address => Rules.AddressInFile,
+        PersonalDataKind.BirthDate => Rules.BirthDateInFile,
+        PersonalDataKind.FreeText => Rules.FreeTextInFile,
+        _ => Rules.BsnInFile,
+    };
+
     /// <summary>Refuses the file as the exception says.</summary>
     public static void Refuse(this Tally tally, ExtractException refusal) =>
-        tally.Refuse(RuleOf(refusal.Fault), refusal.Message, refusal.Line, refusal.Column);
+        tally.Refuse(refusal.Fault == ExtractFault.PersonalData ? RuleOf(refusal.Personal) : RuleOf(refusal.Fault),
+            refusal.Message, refusal.Line, refusal.Column);
 }

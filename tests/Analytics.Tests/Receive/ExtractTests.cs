@@ -8,11 +8,11 @@ namespace Analytics.Tests.Receive;
 public class ExtractTests
 {
     const string Narrow =
-        "Gemeentecode;Buurtcode;Client;Geboortejaar;Toewijzingnummer;Categorie;Aanbieder;Ingangsdatum;Opmerking";
+        "Gemeentecode;Buurtcode;Client;Geboortejaar;Toewijzingnummer;Categorie;Aanbieder;Ingangsdatum;Kleurcode";
 
     static readonly IntakeContext withRemarks = Context with
     {
-        Profile = new MunicipalityProfile { Ignore = ["Opmerking"], RefuseAbove = 1 },
+        Profile = new MunicipalityProfile { Ignore = ["Kleurcode"], RefuseAbove = 1 },
     };
 
     static string Row(int number, string remark) => $"GM0748;BU07480001;aa;2012;{number};45;A;01-01-2024;{remark}";

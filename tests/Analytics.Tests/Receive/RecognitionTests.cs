@@ -110,12 +110,12 @@ public class RecognitionTests
             Profile = new MunicipalityProfile
             {
                 Headings = new Dictionary<string, string> { ["Productcategorie"] = "Soort hulp" },
-                Ignore = ["Opmerking"],
+                Ignore = ["Kleurcode"],
                 RefuseAbove = 1,
             },
         };
         var csv = Extract(Right).Replace("Productcategorie", "soort_HULP",
-            StringComparison.Ordinal).Replace("Doelgroep", "Opmerking", StringComparison.Ordinal);
+            StringComparison.Ordinal).Replace("Doelgroep", "Kleurcode", StringComparison.Ordinal);
 
         Assert.Equal("45", Assert.Single(Check(csv, context).Records).Category);
         Assert.StartsWith("Geweigerd: Deze kolommen ontbreken: Productcategorie.", Check(csv).Report.Sentence,

@@ -30,9 +30,9 @@ public class RefusalTests
     [Fact]
     public void Refuses_columns_that_it_does_not_know_or_that_are_there_twice()
     {
-        var unknown = Check(Extract(Right).Replace("Doelgroep", "Opmerking", StringComparison.Ordinal)).Report;
-        Assert.Equal(("B006", "Opmerking"), (unknown.Findings[0].Rule, unknown.Findings[0].Column));
-        Assert.Contains("Opmerking (kolom Y)", unknown.Sentence, StringComparison.Ordinal);
+        var unknown = Check(Extract(Right).Replace("Doelgroep", "Kleurcode", StringComparison.Ordinal)).Report;
+        Assert.Equal(("B006", "Kleurcode"), (unknown.Findings[0].Rule, unknown.Findings[0].Column));
+        Assert.Contains("Kleurcode (kolom Y)", unknown.Sentence, StringComparison.Ordinal);
 
         Assert.Equal("B007", Check(Extract(Right).Replace("Doelgroep", "Perceel",
             StringComparison.Ordinal)).Report.Findings[0].Rule);

@@ -63,7 +63,7 @@ public class RuleTests
         T208 | + Productcategorie=43 | - Productcategorie=50 | + Productcategorie=,Productcode=
              | - Productcategorie=
         T209 | + Geslacht=vrouw | - Geslacht=? | + Geslacht=onbekend | + Geslacht=
-        T301 | + Geboortejaar=2020 | - Geboortejaar=202 | - Geboortejaar=03-04-2012 | + Geboortejaar=2026
+        T301 | + Geboortejaar=2020 | - Geboortejaar=202 | - Geboortejaar=12-12 | + Geboortejaar=2026
              | - Geboortejaar=2027 | - Geboortejaar=1969
         T302 | + Geboortejaar=2023 | - Geboortejaar=2025 | + Geboortejaar=2024
         T303 | + Geboortejaar=2006 | - Geboortejaar=1990 | + Geboortejaar=2000 | - Geboortejaar=1999

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace Analytics.Pipeline.Receive.PersonalData;
 
@@ -21,7 +19,7 @@ static class DigitRun
 {
     static readonly SearchValues<byte> between = SearchValues.Create(":;,/()=\"\t\r\n"u8);
 
-    /// <summary>Fast path for plain ASCII; anything else is normalised first.</summary>
+    /// <param name="cell">Plain: see <see cref="PlainText"/>.</param>
     public static CellShape Shape(ReadOnlySpan<byte> cell, out uint number)
     {
         ulong value = 0;
@@ -30,8 +28,7 @@ static class DigitRun
         {
             if (IsDigit(character)) { if (++digits <= 9) value = value * 10 + character - '0'; }
             else if (character is (byte)'.' or (byte)' ' or (byte)'-' or (byte)'\'' or (byte)'_') signs++;
-            else if (character < 0x80) letters++;
-            else return Shape(Folded(cell), out number);
+            else letters++;
         }
         number = (uint)value;
         if (letters > 0) return digits >= 8 && MayHoldNumber(cell, signs) ? CellShape.Text : CellShape.Other;
@@ -41,21 +38,6 @@ static class DigitRun
     /// <summary>Letters glued to digits are a code (BU07480001, hexadecimal) unless the letters are "bsn".</summary>
     static bool MayHoldNumber(ReadOnlySpan<byte> cell, int signs) =>
         signs > 0 || cell.ContainsAny(between) || HasBsnWord(cell);
-
-    /// <summary>NFKC, digits of every script folded to 0–9, invisible characters dropped.</summary>
-    static byte[] Folded(ReadOnlySpan<byte> cell)
-    {
-        var text = new StringBuilder();
-        foreach (var rune in Encoding.UTF8.GetString(cell).Normalize(NormalizationForm.FormKC).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark) continue;
-            if (Rune.IsDigit(rune)) text.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
-            else if (Rune.IsWhiteSpace(rune)) text.Append(' ');
-            else if (rune.IsAscii) text.Append((char)rune.Value);
-            else text.Append('?');
-        }
-        return Encoding.ASCII.GetBytes(text.ToString());
-    }
 
     /// <summary>31-12-2024 and 2024-12-31 have eight digits too.</summary>
     static bool IsDate(ReadOnlySpan<byte> cell, int digits, int signs) =>
@@ -74,7 +56,6 @@ static class DigitRun
     /// <summary>Numbers inside text: nine digits (eight too beside the word BSN) with no letter against them.</summary>
     public static bool HasPassingRun(ReadOnlySpan<byte> cell, bool besideWord)
     {
-        if (cell.ContainsAnyInRange((byte)0x80, (byte)0xFF)) cell = Folded(cell);
         for (var at = 0; at < cell.Length; at++)
         {
             if (!IsDigit(cell[at])) continue;

@@ -7,7 +7,9 @@ public static partial class Rules
     public static IReadOnlyList<Rule> OfFiles =>
     [
         FileEmpty, FileNotText, TextBroken, HeadingMissing, ColumnsMissing, ColumnsUnknown, ColumnsRepeated,
-        RowsMissing, LineTooLong, TooManyErrors, RowRagged, QuoteBroken, BsnInFile, BsnInRow,
+        RowsMissing, LineTooLong, TooManyErrors, RowRagged, QuoteBroken,
+        BsnInFile, BsnInRow, BsnHashInFile, PersonNumberInFile, IdentityDocumentInFile, NameInFile, EmailInFile,
+        PhoneInFile, IbanInFile, PostcodeInFile, AddressInFile, BirthDateInFile, FreeTextInFile, HashUnsettled,
     ];
 
     /// <summary>Of one row of an extract of allocations.</summary>
