@@ -2,6 +2,7 @@ using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Measure;
 using Analytics.Pipeline.Pathways;
 using Analytics.Pipeline.Publish;
+using Analytics.Pipeline.Receive.PersonalData;
 using Analytics.Pipeline.Store;
 using Analytics.Pipeline.Validate;
 
@@ -29,8 +30,8 @@ public sealed class Flow(Database database)
     {
         var name = await spool.SaveAsync(content, ct);
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        return await Deliveries.RegisterAsync(connection, municipality, kind, Path.GetFileName(fileName), name,
-            approve);
+        var shown = NameScan.Shown(Path.GetFileName(fileName));
+        return await Deliveries.RegisterAsync(connection, municipality, kind, shown, name, approve);
     }
 
     /// <summary>Receive, Validate and Store for one delivery: all of it is taken in, or nothing is.</summary>

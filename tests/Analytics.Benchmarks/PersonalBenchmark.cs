@@ -17,11 +17,13 @@ static class PersonalBenchmark
             planted = Score.Planted(Items, Seed);
             clean = Score.Clean(Files, Seed);
         }));
-        yield return Row.Of(Text($"{Items:N0} planted items of {Enum.GetValues<Kind>().Length} kinds in "
-            + $"{Disguises.All.Length} disguises"), measured, Text($"{planted!.Share:P2} found; 99.5% is asked"));
+        var (kinds, disguises) = (Enum.GetValues<Kind>().Length, Disguises.All.Length);
+        yield return Row.Of(Text($"{Items:N0} planted items of {kinds} kinds in {disguises} disguises"), measured,
+            Text($"{planted!.Share:P2} found; 99.5% is asked"));
         foreach (var missed in planted.Missed.CountBy(what => what).OrderByDescending(what => what.Value))
             yield return new Row(Text($"missed: {missed.Key}"), Text($"{missed.Value}"));
-        yield return new Row(Text($"{Files:N0} clean files"), "", Text($"{clean!.Share:P2} refused; at most 0.5% is allowed"));
+        yield return new Row(Text($"{Files:N0} clean files"), "",
+            Text($"{clean!.Share:P2} refused; at most 0.5% is allowed"));
         foreach (var refused in clean.Missed) yield return new Row(Text($"refused: {refused}"), "");
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Analytics.Pipeline;
+using Analytics.Pipeline.Receive.PersonalData;
 using Analytics.Pipeline.Validate;
 
 namespace Analytics.App.Commands;
@@ -25,7 +26,7 @@ static class CheckCommand
         {
             await using var content = file.OpenRead();
             var report = await new Flow(database).CheckAsync(content, file.Name, kind, municipality, ct);
-            reports.Add(new FileReport(file.Name, report));
+            reports.Add(new FileReport(NameScan.Shown(file.Name), report));
         }
         var verdict = FileReport.Worst(reports);
         invocation.Answer(Document(reports, verdict),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Receive.PersonalData;
 using Analytics.Pipeline.Store;
 using Analytics.Pipeline.Validate;
 
@@ -57,13 +58,13 @@ static class DeliverCommand
             await using var look = file.OpenRead();
             var found = await flow.CheckAsync(look, file.Name, kind, null, ct);
             if (found.Municipality is null || found.Verdict == Verdict.Refused)
-                return new Delivered(new FileReport(file.Name, Unplaced(found)), null, Seconds(began));
+                return new Delivered(new FileReport(NameScan.Shown(file.Name), Unplaced(found)), null, Seconds(began));
             municipality = found.Municipality;
         }
         await using var content = file.OpenRead();
         var delivery = await flow.ReceiveAsync(content, file.Name, kind, municipality, approve, ct);
         var outcome = await flow.TakeInAsync(delivery, "command line", null, ct);
-        return new Delivered(new FileReport(file.Name, outcome.Report!), outcome, Seconds(began));
+        return new Delivered(new FileReport(NameScan.Shown(file.Name), outcome.Report!), outcome, Seconds(began));
     }
 
     static double Seconds(long began) => Stopwatch.GetElapsedTime(began).TotalSeconds;

@@ -4,20 +4,20 @@ using System.Text.RegularExpressions;
 namespace Analytics.Pipeline.Receive.PersonalData;
 
 /// <summary>Looks for personal data in the names of a file and its columns.</summary>
-static partial class NameScan
+public static partial class NameScan
 {
     /// <summary>Stands in for a file name that may not be written down; it says why.</summary>
     const string Withheld = "naam weggelaten";
 
     /// <exception cref="ExtractException">The file's name holds personal data.</exception>
-    public static void CheckFile(string fileName)
+    internal static void CheckFile(string fileName)
     {
         if (KindIn(fileName) is not { } kind) return;
         throw ExtractException.PersonalDataFound(kind, PersonalDataWords.InFileName(kind), "");
     }
 
     /// <exception cref="ExtractException">A heading holds personal data.</exception>
-    public static void CheckHeadings(IReadOnlyList<string> headings)
+    internal static void CheckHeadings(IReadOnlyList<string> headings)
     {
         for (var field = 0; field < headings.Count; field++)
             if ((KindIn(headings[field]) ?? DigestIn(headings[field])) is { } kind)

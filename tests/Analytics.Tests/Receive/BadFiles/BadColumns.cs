@@ -19,8 +19,8 @@ static class BadColumns
             "Deze kolommen ontbreken: Gemeentecode, ClientPseudoniem, Geboortejaar, Ingangsdatum. In het bestand "
             + $"staan: {Names("Gemeentecode", "ClientPseudoniem", "Geboortejaar", "Ingangsdatum")}."),
         Harmless("columns that may be missing", Forty.Without("Wijkcode", "Einddatum", "TariefCent", "Huishouden")),
-        Refused("an unknown column", Forty.Renamed("Doelgroep", "Opmerking"), "B006::Opmerking",
-            $"Deze kolommen kennen we niet: Opmerking (kolom Y). {ToDo}"),
+        Refused("an unknown column", Forty.Renamed("Doelgroep", "Kleurcode"), "B006::Kleurcode",
+            $"Deze kolommen kennen we niet: Kleurcode (kolom Y). {ToDo}"),
         Refused("an unknown column whose heading turns the text round",
             Forty.Renamed("Doelgroep", "\u202EgnikrempO\u202C"), "B006::gnikrempO",
             $"Deze kolommen kennen we niet: gnikrempO (kolom Y). {ToDo}"),
