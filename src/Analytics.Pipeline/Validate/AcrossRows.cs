@@ -50,8 +50,9 @@ sealed class AcrossRows(Tally tally, int[] fieldOf, IntakeContext context)
         row.FirstBirthYear = youth.BirthYear == 0 ? null : youth.BirthYear;
         row.FirstSex = youth.Sex switch { Sex.Male => "M", Sex.Female => "V", _ => null };
         row.NewNeighbourhood = SeeNeighbourhood(ref youth, neighbourhoods.Of(allocation.Neighbourhood));
-        row.Overlaps = overlaps.See(allocation, ref youth.LastAllocation);
-        row.IsOtherSpelling = spellings.IsOther(allocation.Provider);
+        var provider = spellings.Of(allocation.Provider, out var isOther);
+        row.IsOtherSpelling = isOther;
+        row.Overlaps = overlaps.See(allocation, provider, ref youth.LastAllocation);
         if (youth.BirthYear == 0) youth.BirthYear = allocation.BirthYear;
         if (youth.Sex == Sex.NotSaid) youth.Sex = allocation.Sex switch
         {

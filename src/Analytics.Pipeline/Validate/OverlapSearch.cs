@@ -21,7 +21,7 @@ sealed class OverlapSearch
     static readonly int firstDay = new DateOnly(1990, 1, 1).DayNumber;
 
     readonly Pieces<Entry> entries = new();
-    readonly CodeNumbers products = new(), providers = new();
+    readonly CodeNumbers products = new();
     int count;
 
     record struct Entry(
@@ -30,13 +30,13 @@ sealed class OverlapSearch
     public bool IsFull => count == MostRows;
 
     /// <param name="last">The child's last entry, from 1; 0 for a child without one. It is kept up here.</param>
-    public bool See(Allocation row, ref int last)
+    public bool See(Allocation row, ushort provider, ref int last)
     {
         var product = products.Of(row.Product);
         if (product == 0) return false;
         var (from, until) = row.ChangeReason == NeverSent ? (ushort.MaxValue, (ushort)0) : Days(row.Validity);
-        var entry = new Entry((int)row.Number, last, product, providers.Of(row.Provider), from, until,
-            Day(row.AllocatedOn ?? row.Validity.From));
+        var entry = new Entry(
+            (int)row.Number, last, product, provider, from, until, Day(row.AllocatedOn ?? row.Validity.From));
         var overlaps = false;
         for (int at = last, steps = 0; at > 0 && steps < MostSteps; at = entries[at - 1].Before, steps++)
         {

@@ -1,21 +1,21 @@
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Whether a provider stands in the file in two ways: with and without capitals, spaces, points, or zeros in front.
+/// Providers by number, and whether one stands in the file in two ways: with and without capitals, spaces, points, or
+/// zeros in front.
 /// </summary>
 sealed class ProviderSpellings
 {
-    const int MostKept = 20_000;
-    readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    readonly CodeNumbers numbers = new();
     readonly HashSet<string> plain = new(StringComparer.Ordinal);
-    string? last;
 
-    /// <summary>Once for each spelling but the first.</summary>
-    public bool IsOther(string provider)
+    /// <param name="isOther">True once for each spelling of a provider but the first.</param>
+    public ushort Of(string provider, out bool isOther)
     {
-        if (ReferenceEquals(provider, last)) return false;
-        last = provider;
-        return seen.Count < MostKept && seen.Add(provider) && !plain.Add(Plain(provider));
+        var known = numbers.Count;
+        var number = numbers.Of(provider);
+        isOther = numbers.Count > known && !plain.Add(Plain(provider));
+        return number;
     }
 
     static string Plain(string provider)

@@ -11,9 +11,9 @@ sealed class TotalsOfRows
     readonly Total whole = new();
     readonly Dictionary<int, Total> quarters = [];
     readonly Dictionary<string, Total> districts = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Total> districtOf = new(StringComparer.Ordinal);
+    readonly CodeNumbers neighbourhoods = new();
     readonly Total?[] forms = new Total?[CareForms.All.Count + 1];
-    (string? Neighbourhood, Total? District) last;
+    Total?[] districtOf = new Total?[64];
 
     sealed class Total
     {
@@ -70,18 +70,19 @@ sealed class TotalsOfRows
         ];
     }
 
-    /// <summary>The same code is the same string, so the last one is told by reference.</summary>
     Total District(string? neighbourhood)
     {
-        if (last.District is not null && ReferenceEquals(neighbourhood, last.Neighbourhood)) return last.District;
-        var code = neighbourhood ?? "";
-        if (!districtOf.TryGetValue(code, out var total))
-        {
-            var district = AreaCode.IsNeighbourhood(code) ? AreaCode.DistrictOf(code) : DeliveryTotal.Unknown;
-            if (!districts.TryGetValue(district, out total)) districts[district] = total = new Total();
-            districtOf[code] = total;
-        }
-        last = (neighbourhood, total);
+        var number = neighbourhoods.Of(neighbourhood);
+        if (number >= districtOf.Length) Array.Resize(ref districtOf, number * 2);
+        // Number 0 is no code, or one too many to be remembered.
+        return number == 0 ? Find(neighbourhood) : districtOf[number] ??= Find(neighbourhood);
+    }
+
+    Total Find(string? neighbourhood)
+    {
+        var district = neighbourhood is not null && AreaCode.IsNeighbourhood(neighbourhood)
+            ? AreaCode.DistrictOf(neighbourhood) : DeliveryTotal.Unknown;
+        if (!districts.TryGetValue(district, out var total)) districts[district] = total = new Total();
         return total;
     }
 }

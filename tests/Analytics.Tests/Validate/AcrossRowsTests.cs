@@ -95,6 +95,17 @@ public class AcrossRowsTests
     });
 
     [Fact]
+    public void Numbers_codes_by_their_letters_whatever_string_they_are()
+    {
+        var numbers = new CodeNumbers();
+        var codes = Enumerable.Range(0, 2000).Select(code => $"P{code}").ToList();
+
+        Assert.Equal(Enumerable.Range(1, 2000), codes.Select(code => (int)numbers.Of(code)));
+        Assert.Equal(Enumerable.Range(1, 2000), codes.Select(code => (int)numbers.Of(new string(code))));
+        Assert.Equal((0, 2000), (numbers.Of(null), numbers.Count));
+    }
+
+    [Fact]
     public void Says_so_when_it_stopped_remembering()
     {
         var search = new OverlapSearch();
@@ -102,12 +113,12 @@ public class AcrossRowsTests
         for (var row = 0; row < OverlapSearch.MostRows; row++)
         {
             var first = 0;
-            search.See(Bare(row, "A"), ref first);
+            search.See(Bare(row, "A"), provider: 1, ref first);
             if (row == 0) last = first;
         }
 
         Assert.True(search.IsFull);
-        Assert.True(search.See(Bare(OverlapSearch.MostRows, "A"), ref last));
+        Assert.True(search.See(Bare(OverlapSearch.MostRows, "A"), provider: 1, ref last));
         Assert.Equal(1, last);
     }
 
