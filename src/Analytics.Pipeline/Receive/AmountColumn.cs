@@ -26,13 +26,17 @@ sealed class AmountColumn(string heading, ColumnContent content)
 
     bool SaysCents => content == ColumnContent.Cents || plain.Contains("cent", StringComparison.Ordinal);
 
-    bool SaysEuros => euroSign > 0 || plain.Contains("euro", StringComparison.Ordinal)
+    /// <summary>One in ten at least: a single decimal sign among cents is a mistake, and must not make the others a
+    /// hundred times as much.</summary>
+    bool HasDecimals => comma + point > 0 && (comma + point) * 10 >= values;
+
+    bool SaysEuros => (euroSign > 0 && euroSign * 10 >= values) || plain.Contains("euro", StringComparison.Ordinal)
         || plain.EndsWith("eur", StringComparison.Ordinal);
 
     public AmountStyle Style => new(
         comma == 0 && point == 0 ? DecimalSign.Unknown : comma >= point ? DecimalSign.Comma : DecimalSign.Point,
-        InCents: SaysCents || (!SaysEuros && comma == 0 && point == 0),
-        MayHaveDecimals: SaysCents || SaysEuros || comma > 0 || point > 0);
+        InCents: SaysCents || (!SaysEuros && !HasDecimals),
+        MayHaveDecimals: SaysCents || SaysEuros || HasDecimals);
 
     public string? Evidence() => values == 0 ? null
         : $"{heading}: " + (SaysCents ? "hele eurocenten (volgens de kolomkop)"

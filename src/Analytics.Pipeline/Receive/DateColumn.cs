@@ -6,8 +6,12 @@ sealed class DateColumn
     readonly int[] seen = new int[Enum.GetValues<DateStyle>().Length];
     int values, firstOver12, secondOver12;
 
-    /// <summary>Whether only month first explains the values: never guessed, some day past 12 must show it.</summary>
-    public bool MonthFirst => firstOver12 == 0 && secondOver12 > 0;
+    /// <summary>
+    /// Whether only month first explains the values: never guessed, days past 12 must show it, and in a third of the
+    /// values. One 01-13-2024 in a column of firsts of the month is a typing error, and no reason to turn all others
+    /// round.
+    /// </summary>
+    public bool MonthFirst => firstOver12 == 0 && secondOver12 > 0 && secondOver12 * 3 >= values;
 
     public DateStyle Style
     {

@@ -119,6 +119,7 @@ public sealed class Extract : IDisposable
     /// </summary>
     bool IsTotal()
     {
+        if (malformed || Row.LineCount > 1) return false; // A quote in it may have swallowed rows.
         var field = 0;
         while (field < reader.FieldCount && Trimmed.Of(reader.GetSpan(field)).IsEmpty) field++;
         var cell = Trimmed.Of(reader.GetSpan(field));

@@ -6,7 +6,7 @@ using static Analytics.Tests.Receive.Extracts;
 
 namespace Analytics.Tests.Receive.BadFiles;
 
-/// <summary>Files of others, and too many mistakes in a file of one's own.</summary>
+/// <summary>Files of others, columns that are read as a whole, too many mistakes, and tables of areas.</summary>
 static class BadAreas
 {
     const string Mistakes = "hebben een fout ({0} %; de grens is 5 %). Herstel de fouten en lever opnieuw aan.";
@@ -29,6 +29,10 @@ static class BadAreas
             string.Format(null, $"6 van de 100 regels {Mistakes}", 6)),
         Refused("mistakes in every row", Mistaken(1200, of: 1200), Lines(1200) + " B010",
             string.Format(null, $"1.200 van de 1.200 regels {Mistakes}", 100)),
+
+        SetsApart("an amount in euros in a column of cents", Extract([.. Forty.Rows.Take(20).Select(InCents),
+            Forty.Line, .. Forty.Rows.Skip(21).Select(InCents)]), "T501:22:GedeclareerdBedrag", "Dit getal kunnen we "
+            + "niet lezen zoals de rest van de kolom. Schrijf bedragen overal met, of overal zonder decimalen."),
 
         OfAreas(Refused("figures without a heading", "GM0748;Bergen op Zoom;2022;67894;10005;7430;2155\n", "B004",
             "We vinden geen regel met kolomkoppen. Zet de kolomkoppen boven de gegevens, zoals: Code.")),
@@ -61,6 +65,8 @@ static class BadAreas
         OfAreas(Refused("a workbook of figures", "PK\u0003\u0004xl/workbook.xml", "B002",
             "Dit is een Excel- of zip-bestand. Open het en sla het op als 'CSV UTF-8'.")),
     ];
+
+    static string InCents(string row) => row.Replace("925,00", "92500", StringComparison.Ordinal);
 
     static BadFile OfAreas(BadFile file) => file with { Kind = ExtractKind.AreaFigures, FileName = "kwb.csv" };
 

@@ -47,6 +47,7 @@ static class BadRows
           the thirty-first of November        | Einddatum=31-11-2024
           a leap day in another year          | Einddatum=29-02-2023
           month thirteen                      | Einddatum=01-13-2024
+          month thirteen among firsts of the month | Ingangsdatum=01-13-2024
           day zero                            | Ingangsdatum=00-01-2024
           the year 24                         | Einddatum=31-12-24
           the year 0024                       | Einddatum=31-12-0024

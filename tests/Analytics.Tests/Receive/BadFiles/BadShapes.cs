@@ -28,6 +28,9 @@ static class BadShapes
             "B012:22 B010", Swallowed),
         Refused("a quote that is never closed, in the last cell of a row", Forty.Changing("Huishouden", "\"h1"),
             "B012:22 B010", Swallowed),
+        Refused("a quote that is never closed, in a row of totals", Forty.Replaced($"{Forty.Line}\n\"Subtotaal;;;"),
+            "B012:23 B010", "20 van de 41 regels hebben een fout (48,8 %; de grens is 5 %). Herstel de fouten en lever "
+            + "opnieuw aan."),
         SetsApart("a quote that is never closed, in the last row",
             Forty.And(With("Toewijzingnummer", "1", "Huishouden", "\"h1")), "B012:42", Quote),
         SetsApart("a lone quote in a cell", Forty.Changing("Segment", "17\" scherm"), "B012:22", Quote),
