@@ -50,8 +50,10 @@ level <- function(name, values, shortest, most) {
 steps <- round(c(rnorm(8, 10), rnorm(9, 13), rnorm(7, 9)), 2)
 holes <- steps; holes[c(3, 9, 10, 20)] <- NA
 write.csv(rbind(
-  level("nile", as.numeric(Nile), 15, 2), level("noise", round(rnorm(24, 10), 2), 4, 3), level("two steps", steps, 4, 3),
-  level("gaps", holes, 4, 2), level("six", c(1, 2, 1, 8, 9, 8), 3, 1)), "level-breaks.csv", row.names = FALSE, quote = FALSE)
+  level("nile", as.numeric(Nile), 15, 2), level("noise", round(rnorm(24, 10), 2), 4, 3), level("two steps", steps,
+    4, 3),
+  level("gaps", holes, 4, 2), level("six", c(1, 2, 1, 8, 9, 8), 3, 1)), "level-breaks.csv", row.names = FALSE,
+    quote = FALSE)
 
 # Poisson: glm with season and a level (and slope) per segment, for every cut.
 counted <- function(name, counts, exposure, seasons, shortest, most, slopes = FALSE, least = 1) {
@@ -62,15 +64,18 @@ counted <- function(name, counts, exposure, seasons, shortest, most, slopes = FA
   season <- factor(t %% seasons)
   model <- function(cut) {
     segment <- factor(segment_of(n, cut))
-    terms <- c(if (nlevels(season) > 1) "season", if (length(cut)) "segment", if (slopes) if (length(cut)) "segment:t" else "t")
+    terms <- c(if (nlevels(season) > 1) "season", if (length(cut)) "segment",
+      if (slopes) if (length(cut)) "segment:t" else "t")
     formula <- as.formula(paste("y ~", if (length(terms)) paste(terms, collapse = " + ") else "1"))
-    suppressWarnings(glm(formula, family = poisson, offset = log(e), control = glm.control(epsilon = 1e-12, maxit = 100)))
+    suppressWarnings(glm(formula, family = poisson, offset = log(e), control = glm.control(epsilon = 1e-12,
+      maxit = 100)))
   }
   jumping <- if (slopes) 2 else 1
   fixed <- nlevels(season) + jumping - 1
   cbind(breaks(name, n, t, shortest, most, jumping, function(cut) deviance(model(cut)),
                function(deviance, m, phi) deviance / phi + (fixed + (jumping + 1) * m) * log(n),
-               function(cut) max(least, sum(residuals(model(cut), "pearson")^2) / (n - fixed - (jumping + 1) * length(cut))),
+               function(cut) max(least, sum(residuals(model(cut),
+                 "pearson")^2) / (n - fixed - (jumping + 1) * length(cut))),
                function(phi) if (phi > least) n - fixed - (jumping + 1) * most else Inf),
         counts = series(counts), exposure = series(exposure), seasons = seasons, shortest = shortest, most = most,
         slopes = slopes, least = least)
@@ -85,9 +90,12 @@ bent <- rpois(24, youths * 0.06 * exp(ifelse(quarters < 12, 0.05 * quarters, 0.6
 write.csv(rbind(
   counted("doubled with season", doubled, youths, 4, 4, 2), counted("doubled without season", doubled, youths, 1, 4, 3),
   counted("no break", rpois(24, youths * 0.02 * winter), youths, 4, 4, 2),
-  counted("up and down", rpois(24, youths * 0.03 * c(1, 2, 0.8)[findInterval(quarters, c(8, 16)) + 1]), youths, 1, 4, 3),
-  counted("gaps and no exposure", absent, vacant, 4, 4, 1), counted("least dispersion", doubled, youths, 4, 4, 2, FALSE, 3),
+  counted("up and down", rpois(24, youths * 0.03 * c(1, 2, 0.8)[findInterval(quarters, c(8, 16)) + 1]), youths, 1,
+    4, 3),
+  counted("gaps and no exposure", absent, vacant, 4, 4, 1), counted("least dispersion", doubled, youths, 4, 4, 2,
+    FALSE, 3),
   counted("clumped", rnbinom(24, mu = 30 * winter, size = 4), youths, 4, 4, 2),
   counted("empty first", c(rep(0, 9), rpois(11, 6)), rep(100, 20), 1, 4, 2),
-  counted("bent", bent, youths, 4, 6, 2, TRUE), counted("steadily rising", rpois(24, 20 * exp(0.06 * quarters)), youths, 1, 6, 2, TRUE)),
+  counted("bent", bent, youths, 4, 6, 2, TRUE), counted("steadily rising", rpois(24, 20 * exp(0.06 * quarters)),
+    youths, 1, 6, 2, TRUE)),
   "poisson-breaks.csv", row.names = FALSE, quote = FALSE)

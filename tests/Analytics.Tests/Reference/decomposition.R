@@ -27,5 +27,6 @@ lorenz <- function(name, x) {
   data.frame(name = name, amounts = series(x), gini = number(sum(abs(outer(x, x, "-"))) / (2 * n^2 * mean(x))),
              top1 = number(1 - at(0.99)), top10 = number(1 - at(0.9)))
 }
-write.csv(rbind(lorenz("one", 5), lorenz("two", c(1, 3)), lorenz("equal", rep(4, 10)), lorenz("one has all", c(rep(0, 9), 7)),
+write.csv(rbind(lorenz("one", 5), lorenz("two", c(1, 3)), lorenz("equal", rep(4, 10)), lorenz("one has all",
+  c(rep(0, 9), 7)),
                 lorenz("spending", round(rlnorm(300, 8, 1.5)))), "lorenz.csv", row.names = FALSE, quote = FALSE)

@@ -20,14 +20,16 @@ mack <- function(name, triangle) {
   full <- triangle
   for (k in 1:(n - 1)) full[is.na(full[, k + 1]), k + 1] <- full[is.na(full[, k + 1]), k] * factor[k]
   latest <- sapply(1:origins, function(i) sum(!is.na(triangle[i, ])))
-  mse <- sapply(1:origins, function(i) if (latest[i] == n) 0 else full[i, n]^2 * sum(sapply(latest[i]:(n - 1), function(k)
+  mse <- sapply(1:origins, function(i) if (latest[i] == n) 0 else full[i, n]^2 * sum(sapply(latest[i]:(n - 1),
+    function(k)
     sigma2[k] / factor[k]^2 * (1 / full[i, k] + 1 / sum(triangle[seen(k), k])))))
   shared <- sapply(1:origins, function(i) if (latest[i] == n || i == origins) 0 else full[i, n] *
     sum(full[(i + 1):origins, n]) * sum(sapply(latest[i]:(n - 1), function(k)
       2 * sigma2[k] / factor[k]^2 / sum(triangle[seen(k), k]))))
   known <- triangle[cbind(1:origins, latest)]
   data.frame(name = name, triangle = rows(triangle), factors = series(factor), ultimate = series(full[, n]),
-             error = series(sqrt(mse)), reserve = number(sum(full[, n] - known)), total = number(sqrt(sum(mse + shared))))
+             error = series(sqrt(mse)), reserve = number(sum(full[, n] - known)),
+               total = number(sqrt(sum(mse + shared))))
 }
 # G.C. Taylor and F.R. Ashe, J. Econometrics 23 (1983) 37-61.
 taylor_ashe <- matrix(NA, 10, 10)

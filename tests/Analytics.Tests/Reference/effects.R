@@ -1,6 +1,6 @@
 # Writes panel-effects.csv and interrupted-series.csv. Run from this folder: Rscript effects.R
-# Areas of a panel are separated by '|'. prop99.csv beside it is data, not written here: cigarette sales per head, 39 states,
-# 1970-2000 (A. Abadie, A. Diamond and J. Hainmueller, J. Am. Stat. Assoc. 105 (2010) 493-505).
+# Areas of a panel are separated by '|'. prop99.csv beside it is data, not written here: cigarette sales per head in 39
+# states, 1970-2000 (A. Abadie, A. Diamond and J. Hainmueller, J. Am. Stat. Assoc. 105 (2010) 493-505).
 number <- function(x) ifelse(is.na(x), "", sprintf("%.17g", x))
 series <- function(x) paste(number(x), collapse = ";")
 rows <- function(x) paste(apply(x, 1, series), collapse = "|")
@@ -15,7 +15,8 @@ fit <- function(counts, exposure, start, columns) {
   use <- !is.na(data$y) & data$e > 0
   use <- use & ave(ifelse(use, data$y, 0), data$i, FUN = sum) > 0 & ave(ifelse(use, data$y, 0), data$t, FUN = sum) > 0
   data <- droplevels(data[use, ]); x <- x[use, , drop = FALSE]
-  model <- glm(y ~ x + i + t, family = poisson, offset = log(e), data = data, control = glm.control(epsilon = 1e-14, maxit = 200))
+  model <- glm(y ~ x + i + t, family = poisson, offset = log(e), data = data, control = glm.control(epsilon = 1e-14,
+    maxit = 200))
   design <- model.matrix(model)
   bread <- summary(model)$cov.unscaled
   treated <- !is.na(start[as.integer(levels(data$i))])
@@ -32,7 +33,8 @@ panel <- function(name, method, counts, exposure, start, columns, before = NA, a
   half <- qt(0.975, f$df) * f$se
   data.frame(name = name, method = method, counts = rows(counts), exposure = rows(exposure), starts = series(start),
              before = before, after = after, change = series(exp(f$b) - 1), lower = series(exp(f$b - half) - 1),
-             upper = series(exp(f$b + half) - 1), p = series(2 * pt(-abs(f$b / f$se), f$df)), treated = f$g1, others = f$g0)
+             upper = series(exp(f$b + half) - 1), p = series(2 * pt(-abs(f$b / f$se), f$df)), treated = f$g1,
+               others = f$g0)
 }
 did <- function(name, counts, exposure, start)
   panel(name, "did", counts, exposure, start, list(function(i, t) as.numeric(!is.na(start[i]) && t >= start[i])))
@@ -76,12 +78,15 @@ interrupted <- function(name, values, start, seasons) {
   bread <- solve(crossprod(x))
   variance <- bread %*% crossprod(scores, weight %*% scores) %*% bread * n / (n - ncol(x))
   b <- coef(model)[2:3]; se <- sqrt(diag(variance)[2:3]); df <- n - ncol(x)
-  data.frame(name = name, values = series(values), start = start, seasons = seasons, value = series(b), error = series(se),
+  data.frame(name = name, values = series(values), start = start, seasons = seasons, value = series(b),
+    error = series(se),
              lower = series(b - qt(0.975, df) * se), upper = series(b + qt(0.975, df) * se),
              p = series(2 * pt(-abs(b / se), df)), df = df)
 }
 t <- 0:27
-wave <- round(50 + 0.3 * t + 4 * (t %% 4 == 0) - 8 * (t >= 14) - 0.5 * pmax(0, t - 14) + as.numeric(arima.sim(list(ar = 0.5), 28)), 3)
+wave <- round(50 + 0.3 * t + 4 * (t %% 4 == 0) - 8 * (t >= 14) - 0.5 * pmax(0,
+  t - 14) + as.numeric(arima.sim(list(ar = 0.5), 28)), 3)
 hole <- wave; hole[c(4, 15, 16, 28)] <- NA
-write.csv(rbind(interrupted("wave", wave, 14, 4), interrupted("gaps", hole, 14, 4), interrupted("no season", wave, 10, 1)),
+write.csv(rbind(interrupted("wave", wave, 14, 4), interrupted("gaps", hole, 14, 4), interrupted("no season", wave,
+  10, 1)),
           "interrupted-series.csv", row.names = FALSE, quote = FALSE)

@@ -7,14 +7,16 @@ set.seed(20261126)
 
 restricted <- function(name, time, ended, horizon) {
   table <- summary(survfit(Surv(time, ended) ~ 1), rmean = horizon)$table
-  data.frame(name = name, time = series(time), ended = series(ended), horizon = horizon, mean = number(table[["rmean"]]),
+  data.frame(name = name, time = series(time), ended = series(ended), horizon = horizon,
+    mean = number(table[["rmean"]]),
              error = number(table[["se(rmean)"]]))
 }
 time <- round(rexp(120, 1 / 300)); ended <- rbinom(120, 1, 0.6)
 write.csv(rbind(
   restricted("aml", aml$time, aml$status, 40), restricted("lung", lung$time, lung$status - 1, 365),
   restricted("random", time, ended, 250),
-  restricted("beyond the last end", c(2, 4, 4, 9), c(1, 1, 1, 1), 20), restricted("at an end", c(2, 4, 4, 9), c(1, 0, 1, 1), 4)),
+  restricted("beyond the last end", c(2, 4, 4, 9), c(1, 1, 1, 1), 20), restricted("at an end", c(2, 4, 4, 9), c(1,
+    0, 1, 1), 4)),
   "restricted-mean.csv", row.names = FALSE, quote = FALSE)
 
 ranked <- function(name, time, ended, group) {
@@ -40,7 +42,8 @@ competing <- function(name, time, way, ways) {
 write.csv(rbind(
   competing("mgus", mgus2$futime[1:200], ifelse(mgus2$pstat == 1, 1, 2 * mgus2$death)[1:200], 2),
   competing("ties", rep(1:6, 5), sample(0:3, 30, TRUE), 3), competing("one way", aml$time, aml$status, 1),
-  competing("small", c(1, 2, 2, 3, 5), c(1, 2, 0, 1, 0), 2), competing("random", round(rexp(80, 1 / 9)), sample(0:2, 80, TRUE), 2)),
+  competing("small", c(1, 2, 2, 3, 5), c(1, 2, 0, 1, 0), 2), competing("random", round(rexp(80, 1 / 9)), sample(0:2,
+    80, TRUE), 2)),
   "cumulative-incidence.csv", row.names = FALSE, quote = FALSE)
 
 hazard <- function(name, data) {
@@ -62,5 +65,6 @@ cells$moved <- rbinom(36, cells$n, plogis(-2.5 + 0.1 * cells$period + 0.8 * cell
 quiet <- cells; quiet$moved[quiet$period == 5] <- 0
 single <- data.frame(period = rep(1:3, 40), f1 = rbinom(120, 1, 0.4), n = 1)
 single$moved <- rbinom(120, 1, plogis(-1 + single$f1))
-write.csv(rbind(hazard("two factors", cells), hazard("a period in which nobody moved", quiet), hazard("persons", single)),
+write.csv(rbind(hazard("two factors", cells), hazard("a period in which nobody moved", quiet), hazard("persons",
+  single)),
           "hazard-model.csv", row.names = FALSE, quote = FALSE)

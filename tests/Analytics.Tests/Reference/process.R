@@ -8,13 +8,17 @@ set.seed(20261126)
 signals <- function(z) sapply(seq_along(z), function(i) {
   if (is.na(z[i]) || z[i] == 0) return(0)
   s <- sign(z[i]) * z
-  last <- function(k) { from <- max(1, i - k + 1); w <- s[from:i]; if (any(is.na(w))) w[(max(which(is.na(w))) + 1):length(w)] else w }
+  last <- function(k) {
+    w <- s[max(1, i - k + 1):i]
+    if (any(is.na(w))) w[(max(which(is.na(w))) + 1):length(w)] else w
+  }
   1 * (s[i] > 3) + 2 * (s[i] > 2 && sum(last(3) > 2) >= 2) + 4 * (s[i] > 1 && sum(last(5) > 1) >= 4) +
     8 * (length(last(8)) == 8 && all(last(8) > 0))
 })
 spread <- function(z) mean(abs(diff(z)), na.rm = TRUE) / (2 / sqrt(pi))
 row <- function(method, name, counts, exposure, from, until, centre, sigma, value, half, highest, lowest) {
-  data.frame(method = method, name = name, counts = series(counts), exposure = series(exposure), from = from, until = until,
+  data.frame(method = method, name = name, counts = series(counts), exposure = series(exposure), from = from,
+    until = until,
              centre = number(centre), spread = number(sigma), value = series(value),
              lower = series(ifelse(is.na(value), NA, pmax(lowest, centre - half))),
              upper = series(ifelse(is.na(value), NA, pmin(highest, centre + half))),
@@ -22,7 +26,8 @@ row <- function(method, name, counts, exposure, from, until, centre, sigma, valu
 }
 xmr <- function(name, x, from = 0, until = length(x)) {
   base <- x[(from + 1):until]
-  row("xmr", name, x, 1, from, until, mean(base, na.rm = TRUE), spread(base), x, 3 * spread(base) + 0 * seq_along(x), Inf, -Inf)
+  row("xmr", name, x, 1, from, until, mean(base, na.rm = TRUE), spread(base), x,
+    3 * spread(base) + 0 * seq_along(x), Inf, -Inf)
 }
 laney <- function(method, name, k, n, from = 0, until = length(k)) {
   n[is.na(k)] <- NA
@@ -41,8 +46,10 @@ counts <- rpois(26, size * 0.05 * exp(rnorm(26, 0, 0.15)))
 counts[20:26] <- counts[20:26] + 25
 absent <- counts; absent[c(1, 9, 22)] <- NA
 write.csv(rbind(
-  xmr("moved", moved), xmr("moved with base", moved, 0, 12), xmr("gaps", holes), xmr("eight", c(1, 3, 2, 4, 3, 5, 4, 20)),
-  laney("u", "counts", counts, size), laney("u", "counts with base", counts, size, 0, 16), laney("u", "gaps", absent, size),
+  xmr("moved", moved), xmr("moved with base", moved, 0, 12), xmr("gaps", holes), xmr("eight", c(1, 3, 2, 4, 3, 5, 4,
+    20)),
+  laney("u", "counts", counts, size), laney("u", "counts with base", counts, size, 0, 16), laney("u", "gaps",
+    absent, size),
   laney("u", "hardly any", c(0, 1, 0, 2, 0, 0, 1, 0, 3), rep(50, 9)),
   laney("p", "counts", counts, size), laney("p", "nearly all", size - rpois(26, 3), size)),
   "process-charts.csv", row.names = FALSE, quote = FALSE)
@@ -67,6 +74,7 @@ seasonal <- function(name, values, seasons) {
 }
 wave <- round(10 + 0.1 * 0:31 + 3 * sin(pi * 0:31 / 2) + rnorm(32), 2)
 hole <- wave; hole[c(1, 6, 7, 30)] <- NA
-write.csv(rbind(seasonal("wave", wave, 4), seasonal("gaps", hole, 4), seasonal("two years", c(1, 5, 2, 7, 2, 6, 3, 9), 4),
+write.csv(rbind(seasonal("wave", wave, 4), seasonal("gaps", hole, 4), seasonal("two years", c(1, 5, 2, 7, 2, 6, 3,
+  9), 4),
                 seasonal("counts", rpois(24, 3), 4), seasonal("months", c(wave, rev(wave)), 12)),
           "seasonal-theil-sen.csv", row.names = FALSE, quote = FALSE)

@@ -33,7 +33,8 @@ indirect <- function(observed, exposure, standard) {
   expected <- sum(exposure * standard)
   bound <- bounds(observed) / expected
   data.frame(method = "indirect", count = "", exposure = series(exposure), standard = series(standard),
-             observed = observed, value = number(observed / expected), lower = number(bound[1]), upper = number(bound[2]))
+             observed = observed, value = number(observed / expected), lower = number(bound[1]),
+               upper = number(bound[2]))
 }
 ages <- c(5200, 6100, 7300, 4400)
 write.csv(rbind(
