@@ -37,7 +37,7 @@ public static class SampleRegion
             files.Sum(file => new FileInfo(Path.Combine(directory, file)).Length), truth.Municipalities);
     }
 
-    static void WriteRegion(SampleWriter writer, Truth truth)
+    internal static void WriteRegion(SampleWriter writer, Truth truth)
     {
         var municipalities = Region.Load();
         var small = truth.Size is SampleSize.Small;

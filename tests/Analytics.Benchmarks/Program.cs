@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<int, IAsyncEnumerable<Row>>>(String
     ["refresh"] = RefreshBenchmark.RunAsync,
     ["trends"] = TrendsBenchmark.RunAsync,
     ["charts"] = ChartsBenchmark.RunAsync,
+    ["dirty"] = DirtyBenchmark.RunAsync,
     ["personal"] = PersonalBenchmark.RunAsync,
 };
 var runs = args is [.., "--runs", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 3;

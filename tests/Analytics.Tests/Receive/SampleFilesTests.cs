@@ -40,16 +40,21 @@ public class SampleFilesTests
 
     static IntakeReport Check(string file, string municipality)
     {
+        using var content = File.OpenRead(RealFileFact.PathOf("data-samples/" + file));
+        var check = AllocationCheck.Open(content, file, ContextOf(municipality));
+        Assert.Equal(check.Records().Count(), check.Report.Stored);
+        return check.Report;
+    }
+
+    /// <summary>What the shipped reference tables say about a municipality.</summary>
+    internal static IntakeContext ContextOf(string municipality)
+    {
         var areas = Table("gebieden").Select(row => row[0]).ToFrozenSet();
         var lists = Table("codelijsten").GroupBy(row => row[0], row => row[1]).ToFrozenDictionary(list => list.Key,
             list => list.ToFrozenSet());
-        var context = new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
+        return new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
             (product, category) => product is null && category is null ? null : CareForm.Outpatient, new byte[32],
                 new(2025, 2, 1));
-        using var content = File.OpenRead(RealFileFact.PathOf("data-samples/" + file));
-        var check = AllocationCheck.Open(content, file, context);
-        Assert.Equal(check.Records().Count(), check.Report.Stored);
-        return check.Report;
     }
 
     static IEnumerable<string[]> Table(string name) =>
