@@ -48,6 +48,7 @@ public static class DeliveryTexts
     public static string State(string state) => DeliveryWords.ParseState(state) switch
     {
         DeliveryState.Received => T("wacht op controle"),
+        DeliveryState.Columns => T("wacht op de keuze van kolommen"),
         DeliveryState.Checked => T("gecontroleerd, wacht op goedkeuring"),
         DeliveryState.Accepted => T("goedgekeurd, telt mee"),
         DeliveryState.Refused => T("geweigerd"),

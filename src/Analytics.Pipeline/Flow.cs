@@ -2,9 +2,11 @@ using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Measure;
 using Analytics.Pipeline.Pathways;
 using Analytics.Pipeline.Publish;
+using Analytics.Pipeline.Receive;
 using Analytics.Pipeline.Receive.PersonalData;
 using Analytics.Pipeline.Store;
 using Analytics.Pipeline.Validate;
+using Npgsql;
 
 namespace Analytics.Pipeline;
 
@@ -44,9 +46,8 @@ public sealed class Flow(Database database)
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
-        var context = await References.ContextAsync(work.Connection, delivery.Municipality,
-            secret.For(delivery.Municipality), Today());
-        context = await KindOfExtract.Of(work.Kind).ExtendAsync(work.Connection, context, ct);
+        var profile = await Profiles.CurrentAsync(work.Connection, delivery.Municipality, work.Kind);
+        var context = await ContextAsync(work.Connection, delivery.Municipality, work.Kind, profile.Profile, ct);
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -54,8 +55,9 @@ public sealed class Flow(Database database)
         else report = await DeliveryPlausibility.JudgeAsync(work.Connection, delivery, work.Kind, report);
         var outcome = same is { } earlier
             ? await SettleSameAsync(work, earlier, report, actor, ct)
-            : new DeliveryOutcome(delivery, await work.DecideAsync(report, actor, ct), report, null);
-        spool.Delete(work.SpoolName);
+            : new DeliveryOutcome(delivery, await work.DecideAsync(
+                report, AsksForColumns(work, report, context.Profile), profile.Version, actor, ct), report, null);
+        if (outcome.State != DeliveryState.Columns) spool.Delete(work.SpoolName);
         return outcome;
     }
 
@@ -64,6 +66,19 @@ public sealed class Flow(Database database)
     {
         await using var work = await DeliveryWork.BeginAsync(database.Owner, delivery, ct);
         return await work.ApproveAsync(actor, ct);
+    }
+
+    /// <summary>The columns of a file that waits for somebody to say what they are; null when it does not wait for
+    /// that.</summary>
+    public async Task<IReadOnlyList<FileColumn>?> ColumnsAsync(DeliveryKey delivery, CancellationToken ct)
+    {
+        await using var connection = await database.Owner.OpenConnectionAsync(ct);
+        if (await Deliveries.FindAsync(connection, delivery) is not { } row) return null;
+        if (await Deliveries.WaitingForColumnsAsync(connection, delivery) is not { } name) return null;
+        var kind = DeliveryWords.ParseKind(row.Kind)!.Value;
+        var profile = await Profiles.CurrentAsync(connection, delivery.Municipality, kind);
+        await using var content = spool.Open(name);
+        return FileColumns.Look(content, row.FileName, Layouts.Chosen(kind)!, profile.Profile);
     }
 
     /// <summary>Takes a delivery back: it no longer counts. What it had replaced can count again.</summary>
@@ -83,8 +98,8 @@ public sealed class Flow(Database database)
         Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
-        var context = await References.ContextAsync(connection, municipality, secret.For(municipality ?? ""), Today());
-        context = await KindOfExtract.Of(kind).ExtendAsync(connection, context, ct);
+        var profile = await Profiles.CurrentAsync(connection, municipality, kind);
+        var context = await ContextAsync(connection, municipality, kind, profile.Profile, ct);
         return KindOfExtract.Of(kind).Check(content, fileName, context, ct);
     }
 
@@ -123,6 +138,29 @@ public sealed class Flow(Database database)
         await using var content = new ProgressStream(spool.Open(work.SpoolName), progress);
         return await KindOfExtract.Of(work.Kind)
             .StoreAsync(work.Connection, work.Key, content, work.FileName, context, ct);
+    }
+
+    async Task<IntakeContext> ContextAsync(NpgsqlConnection connection, string? municipality, ExtractKind kind,
+        MunicipalityProfile profile, CancellationToken ct)
+    {
+        var context = await References.ContextAsync(connection, municipality, profile, secret.For(municipality ?? ""),
+            Today());
+        return await KindOfExtract.Of(kind).ExtendAsync(connection, context, ct);
+    }
+
+    /// <summary>A file with personal data is refused, and no columns are chosen for it.</summary>
+    bool AsksForColumns(DeliveryWork work, IntakeReport report, MunicipalityProfile profile)
+    {
+        if (!report.AsksForColumns || Layouts.Chosen(work.Kind) is not { } layout) return false;
+        try
+        {
+            using var content = spool.Open(work.SpoolName);
+            return FileColumns.Look(content, work.FileName, layout, profile).Count > 0;
+        }
+        catch (ExtractException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The same content is there already: nothing changes, but a waiting one may be approved by it.</summary>

@@ -97,7 +97,7 @@ static class DeliverCommand
 public sealed record Delivered(FileReport File, DeliveryOutcome? Outcome, double Seconds)
 {
     /// <summary>Lines that this delivery added: none when it was refused or there already.</summary>
-    public int Stored => Outcome is { SameAs: null, State: not DeliveryState.Refused } ? File.Report.Stored : 0;
+    public int Stored => Outcome is { SameAs: null, State: not (DeliveryState.Refused or DeliveryState.Columns) } ? File.Report.Stored : 0;
 
     public object Document() => new
     {

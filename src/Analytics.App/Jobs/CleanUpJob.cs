@@ -17,6 +17,7 @@ public sealed class CleanUpJob(Database database) : IScheduledJob
     public async Task<string?> RunAsync(CancellationToken ct)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
+        await Deliveries.GiveUpOnColumnsAsync(connection);
         var waiting = await Deliveries.SpooledAsync(connection);
         new Spool(database.DataDirectory).DeleteAllBut(waiting, SpoolAge);
         await connection.ExecuteAsync(HistorySql);

@@ -20,6 +20,9 @@ public enum ExtractKind
 public enum DeliveryState
 {
     Received,
+
+    /// <summary>Waits, with its bytes, until somebody says what its columns are.</summary>
+    Columns,
     Checked,
     Accepted,
     Refused,
@@ -53,6 +56,7 @@ public static class DeliveryWords
     public static string Key(this DeliveryState state) => state switch
     {
         DeliveryState.Received => "received",
+        DeliveryState.Columns => "columns",
         DeliveryState.Checked => "checked",
         DeliveryState.Accepted => "accepted",
         DeliveryState.Refused => "refused",

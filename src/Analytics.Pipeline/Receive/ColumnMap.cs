@@ -48,16 +48,24 @@ public sealed record ColumnMap(IReadOnlyList<string> Headings, int[] FieldOf, in
         return new(shown, fieldOf, columnOf, dropped, unnamed);
     }
 
-    /// <summary>For a file that need not be an extract: what we know of it, and nothing refused for what we do not.
-    /// </summary>
-    internal static ColumnMap Loosely(IReadOnlyList<string> cells, Layout layout)
+    /// <summary>As far as headings are known, and nothing refused for what we do not know. Of a column that is there
+    /// twice the first counts.</summary>
+    /// <exception cref="ExtractException">A heading says that its column holds personal data.</exception>
+    internal static ColumnMap Loosely(IReadOnlyList<string> cells, Layout layout, MunicipalityProfile profile)
     {
-        var names = Names(layout, MunicipalityProfile.Empty);
-        int[] columnOf = [.. cells.Select(cell => Find(cell, names, layout))];
-        int[] fieldOf = [.. layout.Columns.Select((_, column) => Array.IndexOf(columnOf, column))];
+        var names = Names(layout, profile);
+        var ignored = profile.Ignore.Select(Receive.Headings.Normalise).ToHashSet();
         var shown = cells.Select(Receive.Headings.Shown).ToArray();
+        var columnOf = new int[cells.Count];
+        var fieldOf = Enumerable.Repeat(-1, layout.Columns.Count).ToArray();
         for (var field = 0; field < cells.Count; field++)
-            RefusePersonal(cells[field], shown[field], field, isOurs: columnOf[field] >= 0);
+        {
+            var isIgnored = ignored.Contains(Receive.Headings.Normalise(cells[field]));
+            var column = isIgnored ? -1 : Find(cells[field], names, layout);
+            RefusePersonal(cells[field], shown[field], field, isOurs: column >= 0);
+            columnOf[field] = column >= 0 && fieldOf[column] < 0 ? column : -1;
+            if (columnOf[field] >= 0) fieldOf[column] = field;
+        }
         return new(shown, fieldOf, columnOf, [], []);
     }
 

@@ -30,3 +30,17 @@ public sealed record ColumnName(
 /// <summary>The columns of one kind of extract. A column is known by its place in the list.</summary>
 /// <param name="IgnoresUnknown">Public tables have a hundred columns; a file about children no unknown one.</param>
 public sealed record Layout(ExtractKind Kind, IReadOnlyList<ColumnName> Columns, bool IgnoresUnknown);
+
+/// <summary>The layouts of the kinds of extract.</summary>
+public static partial class Layouts
+{
+    /// <summary>The one whose columns somebody can choose: not that of public tables, which have their own
+    /// headings.</summary>
+    public static Layout? Chosen(ExtractKind kind) => kind switch
+    {
+        ExtractKind.Allocations => Allocations,
+        ExtractKind.Claims => Claims,
+        ExtractKind.Population => Population,
+        _ => null,
+    };
+}

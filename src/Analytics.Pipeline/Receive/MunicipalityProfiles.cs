@@ -5,7 +5,8 @@ namespace Analytics.Pipeline.Receive;
 /// <summary>The profiles that come with the program: one JSON file per municipality in Receive/Profiles.</summary>
 public static class MunicipalityProfiles
 {
-    static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
+    /// <summary>Strict: what is not known is a mistake in the profile, not something to pass over.</summary>
+    internal static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
@@ -19,6 +20,10 @@ public static class MunicipalityProfiles
             .GetManifestResourceStream($"Analytics.Pipeline.Receive.Profiles.{municipality}.json");
         return json is null
             ? MunicipalityProfile.Empty
-            : JsonSerializer.Deserialize<MunicipalityProfile>(json, options)!;
+            : JsonSerializer.Deserialize<MunicipalityProfile>(json, Options)!;
     }
+
+    /// <exception cref="JsonException">No profile.</exception>
+    internal static MunicipalityProfile Parse(string json) =>
+        JsonSerializer.Deserialize<MunicipalityProfile>(json, Options)!;
 }

@@ -51,7 +51,22 @@ public static class Deliveries
         limit    @limit offset @offset
         """;
 
-    const string SpooledSql = "select spool from intake.delivery where state = 'received'";
+    const string SpooledSql = "select spool from intake.delivery where state in ('received', 'columns')";
+
+    const string SpoolOfSql =
+        "select spool from intake.delivery where municipality = @municipality and delivery_id = @number and state = 'columns'";
+
+    const string AgainSql = """
+        update intake.delivery
+        set    state = 'received', sentence = null
+        where  municipality = @municipality and delivery_id = @number and state = 'columns'
+        """;
+
+    const string GiveUpSql = """
+        update intake.delivery
+        set    state = 'refused'
+        where  state = 'columns' and received_at < now() - interval '7 days'
+        """;
 
     /// <summary>Writes down that a file came in; its bytes are already in the <see cref="Spool"/>.</summary>
     public static async Task<DeliveryKey> RegisterAsync(
@@ -84,4 +99,15 @@ public static class Deliveries
     /// <summary>Names in the spool that still have to be read.</summary>
     public static async Task<IReadOnlySet<string>> SpooledAsync(NpgsqlConnection connection) =>
         (await connection.QueryAsync<string>(SpooledSql)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The name in the spool of a delivery that waits for its columns; null when it does not.</summary>
+    public static Task<string?> WaitingForColumnsAsync(NpgsqlConnection connection, DeliveryKey key) =>
+        connection.ExecuteScalarAsync<string?>(SpoolOfSql, new { key.Municipality, key.Number });
+
+    /// <summary>Lets a delivery be checked again, now that its columns are known.</summary>
+    public static async Task<bool> CheckAgainAsync(NpgsqlConnection connection, DeliveryKey key) =>
+        await connection.ExecuteAsync(AgainSql, new { key.Municipality, key.Number }) == 1;
+
+    /// <summary>A file for which nobody chose columns within a week is refused after all.</summary>
+    public static Task GiveUpOnColumnsAsync(NpgsqlConnection connection) => connection.ExecuteAsync(GiveUpSql);
 }

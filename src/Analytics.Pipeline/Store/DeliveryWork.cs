@@ -34,7 +34,8 @@ public sealed class DeliveryWork : IAsyncDisposable
         set    state = @state, decided_at = now(), period = @period, content_hash = @hash, sentence = @sentence,
                recognised = @recognised, reference_date = @referenceDate, lines = @lines, header_lines = @headerLines,
                blank_lines = @blank, stored = @stored, quarantined = @quarantined, amount_cents = @amount,
-               stored_cents = @amountStored, quarantined_cents = @amountQuarantined
+               stored_cents = @amountStored, quarantined_cents = @amountQuarantined,
+               profile_version = @profileVersion
         where  municipality = @municipality and delivery_id = @number
         """;
 
@@ -112,13 +113,17 @@ public sealed class DeliveryWork : IAsyncDisposable
     public Task UndoRecordsAsync(CancellationToken ct) => transaction.RollbackAsync("records", ct);
 
     /// <summary>Writes down what the check found and where the delivery now stands, and commits.</summary>
-    public async Task<DeliveryState> DecideAsync(IntakeReport report, string actor, CancellationToken ct)
+    /// <param name="asksForColumns">Whether it waits for somebody to say what its columns are.</param>
+    /// <param name="profileVersion">The version of the profile that it was read with.</param>
+    public async Task<DeliveryState> DecideAsync(
+        IntakeReport report, bool asksForColumns, int profileVersion, string actor, CancellationToken ct)
     {
-        var state = report.Verdict == Verdict.Refused ? DeliveryState.Refused
+        var state = asksForColumns ? DeliveryState.Columns
+            : report.Verdict == Verdict.Refused ? DeliveryState.Refused
             : Approve ? DeliveryState.Accepted
             : DeliveryState.Checked;
         if (state == DeliveryState.Accepted) await ReplaceEarlierAsync(report.Period);
-        await Connection.ExecuteAsync(SaveSql, Values(report, state));
+        await Connection.ExecuteAsync(SaveSql, Values(report, state, profileVersion));
         await Findings.SaveAsync(Connection, Key, report.Findings, ct);
         await DeliveryTotals.SaveAsync(Connection, Key, report.Totals, ct);
         await AuditAsync(actor, state.Key(), report.Sentence);
@@ -167,11 +172,12 @@ public sealed class DeliveryWork : IAsyncDisposable
 
     internal Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
 
-    object Values(IntakeReport report, DeliveryState state) => new
+    object Values(IntakeReport report, DeliveryState state, int profileVersion) => new
     {
         Key.Municipality, Key.Number, state = state.Key(), report.Period, hash = report.ContentHash, report.Sentence,
         recognised = report.Recognised.ToArray(), report.ReferenceDate, report.Lines, report.HeaderLines, report.Blank,
         report.Stored, report.Quarantined, amount = report.AmountInCents, amountStored = report.AmountStoredCents,
         amountQuarantined = report.AmountQuarantinedCents,
+        profileVersion = profileVersion == 0 ? (int?)null : profileVersion,
     };
 }

@@ -1,4 +1,5 @@
 using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Receive;
 using Analytics.Pipeline.Validate;
 using Dapper;
 using Npgsql;
@@ -29,7 +30,8 @@ public static class KwbImport
     public static async Task<int> ImportAsync(NpgsqlConnection connection, Stream csv, string fileName,
         CancellationToken ct)
     {
-        var context = await References.ContextAsync(connection, null, [], DateOnly.FromDateTime(DateTime.UtcNow));
+        var context = await References.ContextAsync(
+            connection, null, MunicipalityProfile.Empty, [], DateOnly.FromDateTime(DateTime.UtcNow));
         var check = AreaFigureCheck.Open(csv, fileName, context);
         var figures = check.Records().ToList();
         if (check.Report.Verdict == Verdict.Refused) throw new ReferenceException(check.Report.Sentence);

@@ -57,13 +57,14 @@ public static class References
     /// <summary>What a check of this municipality's file needs to know.</summary>
     /// <param name="municipality">Null when the code in the file decides.</param>
     public static async Task<IntakeContext> ContextAsync(
-        NpgsqlConnection connection, string? municipality, byte[] pseudonymKey, DateOnly today)
+        NpgsqlConnection connection, string? municipality, MunicipalityProfile profile, byte[] pseudonymKey,
+        DateOnly today)
     {
         var areas = (await connection.QueryAsync<string>(CodesSql)).ToFrozenSet(StringComparer.Ordinal);
         var lists = (await connection.QueryAsync<(string List, string Code)>(ListsSql)).GroupBy(row => row.List)
             .ToFrozenDictionary(list => list.Key, list => list.Select(row => row.Code)
                 .ToFrozenSet(StringComparer.Ordinal));
-        return new IntakeContext(municipality, MunicipalityProfiles.For(municipality), areas, lists,
+        return new IntakeContext(municipality, profile, areas, lists,
             await CareFormsAsync(connection, municipality ?? ""), pseudonymKey, today)
         {
             Terms = await TermsAsync(connection, municipality ?? ""),

@@ -45,6 +45,11 @@ public static class Withdrawal
     const string FiguresSql =
         "delete from care.area_figure where municipality = @municipality and delivery_id = @number";
 
+    const string ClaimsSql = "delete from care.claim where municipality = @municipality and delivery_id = @number";
+
+    const string PopulationSql =
+        "delete from care.population where municipality = @municipality and delivery_id = @number";
+
     /// <summary>The delivery that would count again without this one; null when there is none.</summary>
     public static Task<long?> ReplacedByAsync(NpgsqlConnection connection, DeliveryKey key) =>
         connection.ExecuteScalarAsync<long?>(ReplacedSql, new { key.Municipality, key.Number });
@@ -57,14 +62,15 @@ public static class Withdrawal
     public static async Task<WithdrawalOutcome> RunAsync(
         DeliveryWork work, WithdrawalReason reason, bool restore, string actor, CancellationToken ct)
     {
-        if (work.State is not (DeliveryState.Received or DeliveryState.Checked or DeliveryState.Accepted))
+        if (work.State is not (DeliveryState.Received or DeliveryState.Columns or DeliveryState.Checked
+            or DeliveryState.Accepted))
             return new WithdrawalOutcome(false, work.State, null);
         var (connection, key) = (work.Connection, work.Key);
         var state = work.State == DeliveryState.Checked ? DeliveryState.Refused : DeliveryState.Withdrawn;
         var restored = restore ? await ReplacedByAsync(connection, key) : null;
         await connection.ExecuteAsync(StateSql, new { key.Municipality, key.Number, state = state.Key() });
-        await connection.ExecuteAsync(AllocationsSql, new { key.Municipality, key.Number });
-        await connection.ExecuteAsync(FiguresSql, new { key.Municipality, key.Number });
+        foreach (var records in (string[])[AllocationsSql, FiguresSql, ClaimsSql, PopulationSql])
+            await connection.ExecuteAsync(records, new { key.Municipality, key.Number });
         await work.AuditAsync(key, actor, state.Key(), reason.Key());
         if (restored is { } earlier)
         {

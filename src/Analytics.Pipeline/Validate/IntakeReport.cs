@@ -70,6 +70,11 @@ public sealed record IntakeReport
 
     public long WithoutAllocationCents { get; init; }
 
+    /// <summary>Whether it was refused for nothing but columns that are missing or not known: somebody who knows the file
+    /// can say what they are.</summary>
+    public bool AsksForColumns => Verdict == Verdict.Refused && Findings.Count > 0
+        && Findings.All(finding => finding.Rule == Rules.ColumnsMissing.Code || finding.Rule == Rules.ColumnsUnknown.Code);
+
     public int Errors => Findings.Count(finding => finding.Level == Severity.Error);
     public int Warnings => Findings.Count(finding => finding.Level == Severity.Warning);
 }

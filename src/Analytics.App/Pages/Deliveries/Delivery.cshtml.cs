@@ -5,6 +5,7 @@ using Analytics.Pipeline.Store;
 using Dapper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using static Analytics.App.Texts;
 
 namespace Analytics.App.Pages.Deliveries;
 
@@ -51,7 +52,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     public LooseClaims? Loose { get; private set; }
 
     /// <summary>The sentence of the check up to its colon: "Geaccepteerd met opmerkingen".</summary>
-    public string Verdict => Sentence.Split(": ", 2)[0].TrimEnd('.');
+    public string Verdict => AsksForColumns ? T("We kennen niet alle kolommen van dit bestand") : Sentence.Split(": ", 2)[0].TrimEnd('.');
 
     /// <summary>The rest of that sentence.</summary>
     public string Explanation => Sentence.Split(": ", 2) is [_, var rest] ? Format.Capital(rest) : "";
@@ -59,10 +60,11 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     string Sentence => Delivery.Sentence ?? Format.Capital(DeliveryTexts.State(Delivery.State));
 
     public bool IsWaiting => Delivery.State == DeliveryState.Received.Key();
+    public bool AsksForColumns => Delivery.State == DeliveryState.Columns.Key();
     public bool IsForApproval => Delivery.State == DeliveryState.Checked.Key();
 
     /// <summary>Whether it can still be taken back.</summary>
-    public bool CanWithdraw => IsForApproval || Delivery.State == DeliveryState.Accepted.Key();
+    public bool CanWithdraw => IsForApproval || AsksForColumns || Delivery.State == DeliveryState.Accepted.Key();
 
     public int FindingCount => Counts.Values.Sum();
     public bool HasMore => FindingCount > Number * PerPage;

@@ -24,7 +24,8 @@ public sealed class WithdrawModel(Database database, Flow flow, DeliveryQueue qu
     public async Task<IActionResult> OnGetAsync(string municipality, long number, CancellationToken ct)
     {
         if (!await LoadAsync(new DeliveryKey(municipality, number), ct)) return NotFound();
-        return IsForApproval || Delivery.State == DeliveryState.Accepted.Key()
+        return DeliveryWords.ParseState(Delivery.State) is DeliveryState.Columns or DeliveryState.Checked
+            or DeliveryState.Accepted
             ? Page()
             : RedirectToPage("Delivery", new { municipality, number });
     }

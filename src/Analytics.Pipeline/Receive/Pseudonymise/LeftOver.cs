@@ -20,7 +20,8 @@ static class LeftOver
         var heading = HeadingRow.Find(utf8, Layouts.Allocations, MunicipalityProfile.Empty);
         NameScan.CheckHeadings(heading.Cells);
         using var reader = CsvReader.Create(source, Csv.Options(heading.Separator), leaveOpen: true);
-        var scan = new PersonalDataScan(ColumnMap.Loosely(heading.Cells, Layouts.Allocations), Layouts.Allocations);
+        var scan = new PersonalDataScan(ColumnMap.Loosely(
+            heading.Cells, Layouts.Allocations, MunicipalityProfile.Empty), Layouts.Allocations);
         for (var line = 1; reader.Read(); line += 1 + Utf8Source.LineBreaks(reader.RawRecord))
         {
             if (line <= heading.Line || scan.OddField(reader) is not (>= 0 and var odd)) continue;
