@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.App.Api;
 using Analytics.App.Assets;
+using Analytics.App.Exports;
 using Analytics.App.Jobs;
 using Analytics.App.Published;
 using Analytics.Pipeline;
@@ -68,6 +69,7 @@ public static class Site
         site.UseResponseCompression();
         SiteAssets.Map(site);
         site.MapRazorPages();
+        FindingsDownload.Map(site);
         DeliveryApi.Map(site);
     }
 }

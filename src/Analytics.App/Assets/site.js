@@ -24,11 +24,40 @@ for (const form of document.querySelectorAll("form.filter")) {
     });
 }
 
-// While a file is on its way the button says so.
+// A file may be dropped anywhere on its form, and while it is on its way a bar says how far it is. Without this script
+// the browser sends the form by itself.
 for (const form of document.querySelectorAll("form.upload")) {
-    form.addEventListener("submit", () => {
-        const button = form.querySelector("button[type=submit]");
-        button.disabled = true;
-        button.textContent = button.dataset.busy ?? button.textContent;
+    const button = form.querySelector("button[type=submit]");
+    const file = form.querySelector("input[type=file]");
+    const busy = isBusy => {
+        button.disabled = isBusy;
+        [button.textContent, button.dataset.busy] = [button.dataset.busy ?? button.textContent, button.textContent];
+    };
+
+    form.addEventListener("dragover", event => event.preventDefault());
+    form.addEventListener("drop", event => {
+        event.preventDefault();
+        if (event.dataTransfer.files.length > 0) file.files = event.dataTransfer.files;
+    });
+
+    form.addEventListener("submit", event => {
+        event.preventDefault();
+        const bar = form.appendChild(document.createElement("progress"));
+        bar.max = 1;
+        bar.setAttribute("aria-label", button.dataset.busy ?? "");
+        const request = new XMLHttpRequest();
+        request.upload.addEventListener("progress", sent => { if (sent.lengthComputable) bar.value = sent.loaded / sent.total; });
+        request.addEventListener("load", () => {
+            if (request.status < 400) return location.assign(request.responseURL);
+            const page = new DOMParser().parseFromString(request.responseText, "text/html");
+            form.before(...page.querySelectorAll("main .message"));
+            bar.remove();
+            busy(false);
+        });
+        request.addEventListener("error", () => { bar.remove(); busy(false); });
+        form.parentElement.querySelectorAll(":scope > .message").forEach(message => message.remove());
+        request.open("POST", form.action || location.href);
+        request.send(new FormData(form));
+        busy(true);
     });
 }

@@ -96,6 +96,14 @@ public static class Deliveries
             FindingsSql, new { key.Municipality, key.Number, limit, offset }))
         .Select(row => new Finding(row.Line, row.Column, row.Rule, (Severity)row.Level)).ToList();
 
+    /// <summary>All of them, errors first, without keeping them all: there may be millions.</summary>
+    public static async IAsyncEnumerable<Finding> StreamFindings(NpgsqlConnection connection, DeliveryKey key)
+    {
+        var rows = connection.QueryUnbufferedAsync<(int Line, string Column, string Rule, short Level)>(
+            FindingsSql, new { key.Municipality, key.Number, limit = int.MaxValue, offset = 0 });
+        await foreach (var row in rows) yield return new Finding(row.Line, row.Column, row.Rule, (Severity)row.Level);
+    }
+
     /// <summary>Names in the spool that still have to be read.</summary>
     public static async Task<IReadOnlySet<string>> SpooledAsync(NpgsqlConnection connection) =>
         (await connection.QueryAsync<string>(SpooledSql)).ToHashSet(StringComparer.Ordinal);

@@ -86,6 +86,43 @@ public class DeliveryPagesTests(EmptySite site) : IClassFixture<EmptySite>
         }));
 
     [Fact]
+    public async Task Before_approval_the_contents_stand_beside_those_of_the_delivery_before()
+    {
+        const string Small = """
+            Gemeentecode;ToewijzingNummer;ClientPseudoniem;Geboortejaar;Buurtcode;Productcategorie;Productcode;Aanbiedercode;Ingangsdatum;Einddatum;Bedrag
+            GM0748;1;c-1;2012;onbekend;45;45A04;99000107;01-02-2024;31-07-2024;100,00
+            GM0748;2;c-1;2012;onbekend;45;45A04;99000107;01-05-2024;31-07-2024;50,00
+            """;
+        var first = await UploadAsync("eerst.csv", Small, "direct", "GM0748");
+        await new Flow(site.Database).TakeInAsync(first, "test", null, CancellationToken.None);
+        var second = await UploadAsync("dan.csv", Small + "\nGM0748;3;c-2;2010;onbekend;45;45A04;99000107;01-02-2024;;25,50", "na", "GM0748");
+        await new Flow(site.Database).TakeInAsync(second, "test", null, CancellationToken.None);
+
+        var page = await site.PageAsync(PathOf(second));
+
+        Assert.Equal(["Alle regels ◀ groot verschil", "3", "2", "€\u00a0175,50", "2", "+1", "€\u00a0150,00"],
+            page.QuerySelectorAll("#inhoud-geheel tbody td, #inhoud-geheel tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("1e\u00a0kwartaal\u00a02024 ◀ groot verschil", page.QuerySelector("#inhoud-kwartaal tbody th")!.TextContent);
+        Assert.Contains($"Naast aanlevering {first.Number}", page.QuerySelector("#inhoud ~ p")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_findings_can_be_had_as_a_file()
+    {
+        var delivery = await UploadAsync("bestand.csv", Extract.Replace("1001", "5001", StringComparison.Ordinal), "na");
+        await new Flow(site.Database).TakeInAsync(delivery, "test", null, CancellationToken.None);
+
+        var csv = await site.Client.GetByteArrayAsync(new Uri(PathOf(delivery) + "/bevindingen.csv", UriKind.Relative));
+        var lines = Encoding.UTF8.GetString(csv).Split('\n');
+        Assert.Equal("\uFEFFRegel;Kolom;Code;Soort;Wat is er en wat kunt u doen", lines[0]);
+        Assert.StartsWith("3;Einddatum;T012;Fout;", Assert.Single(lines, line => line.Contains("T012", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        var xlsx = await site.Client.GetByteArrayAsync(new Uri(PathOf(delivery) + "/bevindingen.xlsx", UriKind.Relative));
+        Assert.Equal("PK"u8.ToArray(), xlsx[..2]);
+        await site.ReadAsync("/aanleveren/GM1674/999999/bevindingen.csv", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_list_shows_what_was_delivered()
     {
         var delivery = await UploadAsync("lijst.csv", "x", "direct");
@@ -126,9 +163,9 @@ public class DeliveryPagesTests(EmptySite site) : IClassFixture<EmptySite>
     async Task<string> TokenAsync() =>
         (await site.PageAsync("/aanleveren")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-    async Task<DeliveryKey> UploadAsync(string name, string content, string approve)
+    async Task<DeliveryKey> UploadAsync(string name, string content, string approve, string municipality = "GM1674")
     {
-        using var answer = await PostAsync(name, content, "GM1674", "toewijzingen", approve, await TokenAsync());
+        using var answer = await PostAsync(name, content, municipality, "toewijzingen", approve, await TokenAsync());
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var parts = answer.Headers.Location!.ToString().Split('/');
         return new DeliveryKey(parts[^2], long.Parse(parts[^1], null));

@@ -45,6 +45,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
     public Run? LastRun { get; private set; }
     public IReadOnlyDictionary<Severity, int> Counts { get; private set; } = new Dictionary<Severity, int>();
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public Preview? Preview { get; private set; }
     public IReadOnlyList<DeliveryEvent> History { get; private set; } = [];
     public int Number { get; private set; } = 1;
 
@@ -82,6 +83,7 @@ public sealed class DeliveryModel(Database database, Flow flow, DeliveryQueue qu
             FindingCountSql, new { municipality, number });
         Counts = counts.ToDictionary(row => (Severity)row.Level, row => row.Count);
         Findings = await Pipeline.Store.Deliveries.FindingsAsync(connection, key, PerPage, (Number - 1) * PerPage);
+        Preview = await Pages.Deliveries.Preview.LoadAsync(connection, key);
         History = await DeliveryHistory.LoadAsync(connection, key);
         if (delivery is { Kind: "declaraties", Stored: > 0 }) Loose = await Claims.LooseAsync(connection, key);
         return Page();
