@@ -42,7 +42,7 @@ public static class DeliveryTexts
         ExtractKind.Allocations => T("Toewijzingen jeugdhulp"),
         ExtractKind.Claims => T("Declaraties jeugdhulp"),
         ExtractKind.Population => T("Bevolking per leeftijd"),
-        _ => T("Kerncijfers wijken en buurten (CBS)"),
+        _ => T("Wijkcijfers van het CBS"),
     };
 
     public static string State(string state) => DeliveryWords.ParseState(state) switch

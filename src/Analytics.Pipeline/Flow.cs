@@ -27,13 +27,15 @@ public sealed class Flow(Database database)
     /// <summary>Keeps the bytes safe and writes down that they wait. From here on the delivery cannot get
     /// lost.</summary>
     /// <param name="approve">Whether it counts as soon as it is found in order, or waits for approval.</param>
+    /// <param name="year">For a file that does not say which year it is about.</param>
     public async Task<DeliveryKey> ReceiveAsync(
-        Stream content, string fileName, ExtractKind kind, string municipality, bool approve, CancellationToken ct)
+        Stream content, string fileName, ExtractKind kind, string municipality, bool approve, CancellationToken ct,
+        int? year = null)
     {
         var name = await spool.SaveAsync(content, ct);
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         var shown = NameScan.Shown(Path.GetFileName(fileName));
-        return await Deliveries.RegisterAsync(connection, municipality, kind, shown, name, approve);
+        return await Deliveries.RegisterAsync(connection, municipality, kind, shown, name, approve, year);
     }
 
     /// <summary>Receive, Validate and Store for one delivery: all of it is taken in, or nothing is.</summary>
@@ -47,7 +49,8 @@ public sealed class Flow(Database database)
         if (work.State != DeliveryState.Received) return new DeliveryOutcome(delivery, work.State, null, null);
 
         var profile = await Profiles.CurrentAsync(work.Connection, delivery.Municipality, work.Kind);
-        var context = await ContextAsync(work.Connection, delivery.Municipality, work.Kind, profile.Profile, ct);
+        var context = await ContextAsync(
+            work.Connection, delivery.Municipality, work.Kind, work.Year, profile.Profile, ct);
         await work.SavePointAsync(ct);
         var report = await StoreRecordsAsync(work, context, progress, ct);
         var same = report.Verdict == Verdict.Refused ? null : await work.FindSameAsync(report.ContentHash);
@@ -95,11 +98,12 @@ public sealed class Flow(Database database)
     /// anything.</summary>
     /// <param name="municipality">Null lets the code in the file decide.</param>
     public async Task<IntakeReport> CheckAsync(
-        Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct)
+        Stream content, string fileName, ExtractKind kind, string? municipality, CancellationToken ct,
+        int? year = null)
     {
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         var profile = await Profiles.CurrentAsync(connection, municipality, kind);
-        var context = await ContextAsync(connection, municipality, kind, profile.Profile, ct);
+        var context = await ContextAsync(connection, municipality, kind, year, profile.Profile, ct);
         return KindOfExtract.Of(kind).Check(content, fileName, context, ct);
     }
 
@@ -141,11 +145,11 @@ public sealed class Flow(Database database)
     }
 
     async Task<IntakeContext> ContextAsync(NpgsqlConnection connection, string? municipality, ExtractKind kind,
-        MunicipalityProfile profile, CancellationToken ct)
+        int? year, MunicipalityProfile profile, CancellationToken ct)
     {
         var context = await References.ContextAsync(connection, municipality, profile, secret.For(municipality ?? ""),
             Today());
-        return await KindOfExtract.Of(kind).ExtendAsync(connection, context, ct);
+        return await KindOfExtract.Of(kind).ExtendAsync(connection, context with { Year = year }, ct);
     }
 
     /// <summary>A file with personal data is refused, and no columns are chosen for it.</summary>

@@ -64,19 +64,21 @@ static class DeliveryApi
 
     /// <param name="bestand">Name of the file, for the list of deliveries.</param>
     /// <param name="soort">toewijzingen, when left out.</param>
+    /// <param name="jaar">Of wijkcijfers that do not say it themselves.</param>
     /// <param name="goedkeuren">"direct" lets it count as soon as it is found in order.</param>
     static async Task<Results<Accepted<DeliveryAnswer>, ProblemHttpResult>> ReceiveAsync(
         HttpContext http, Flow flow, Database database, DeliveryQueue queue, string? bestand, string? soort,
-        string? goedkeuren, CancellationToken ct)
+        string? goedkeuren, int? jaar, CancellationToken ct)
     {
         if (DeliveryWords.ParseKind(soort ?? "toewijzingen") is not { } kind)
             return Problem(StatusCodes.Status400BadRequest, "Deze soort bestand kennen we niet.");
+        if (jaar is < 1995 or > 2100) return Problem(StatusCodes.Status400BadRequest, "Geef een jaar als 2024.");
         if (http.Request.HasFormContentType)
             return Problem(StatusCodes.Status415UnsupportedMediaType, "Stuur het bestand zelf, niet een formulier.");
         try
         {
             var key = await flow.ReceiveAsync(http.Request.Body, bestand ?? "levering.csv", kind,
-                ApiKeyFilter.MunicipalityOf(http), goedkeuren == "direct", ct);
+                ApiKeyFilter.MunicipalityOf(http), goedkeuren == "direct", ct, jaar);
             queue.Poke();
             await using var connection = await database.Owner.OpenConnectionAsync(ct);
             var row = await Deliveries.FindAsync(connection, key);

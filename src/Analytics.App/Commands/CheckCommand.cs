@@ -12,7 +12,8 @@ static class CheckCommand
     {
         var options = new ExtractOptions();
         return CommandLine.Verb("check", "Says what is wrong with an extract, without storing it.",
-            (invocation, ct) => RunAsync(invocation, options, ct), options.Files, options.Kind, options.Municipality);
+            (invocation, ct) => RunAsync(invocation, options, ct), options.Files, options.Kind, options.Municipality,
+            options.Year);
     }
 
     static async Task<int> RunAsync(Invocation invocation, ExtractOptions options, CancellationToken ct)
@@ -25,7 +26,8 @@ static class CheckCommand
         foreach (var file in files)
         {
             await using var content = file.OpenRead();
-            var report = await new Flow(database).CheckAsync(content, file.Name, kind, municipality, ct);
+            var report = await new Flow(database).CheckAsync(content, file.Name, kind, municipality, ct,
+                invocation.Get(options.Year));
             reports.Add(new FileReport(NameScan.Shown(file.Name), report));
         }
         var verdict = FileReport.Worst(reports);

@@ -17,7 +17,8 @@ static class DeliverCommand
         var approve = new Option<bool>("--approve") { Description = "Let it count at once when it is found in order." };
         return CommandLine.Verb("deliver", "Checks an extract and takes it in: all of it, or nothing.",
             (invocation, ct) => RunAsync(invocation, options, invocation.Get(approve), ct),
-            options.Files, options.Kind, options.Municipality, approve);
+            options.Files, options.Kind, options.Municipality, options.Year,
+            approve);
     }
 
     static async Task<int> RunAsync(Invocation invocation, ExtractOptions options, bool approve, CancellationToken ct)
@@ -31,7 +32,7 @@ static class DeliverCommand
         var delivered = new List<Delivered>();
         foreach (var file in files)
         {
-            delivered.Add(await DeliverAsync(flow, file, kind, given, approve, ct));
+            delivered.Add(await DeliverAsync(flow, file, kind, given, approve, ct, invocation.Get(options.Year)));
             invocation.Tell(delivered[^1].Words());
         }
         var verdict = FileReport.Worst(delivered.Select(one => one.File));
@@ -50,19 +51,20 @@ static class DeliverCommand
 
     /// <summary>Receives and takes in one file; also used by <c>demo</c>.</summary>
     public static async Task<Delivered> DeliverAsync(
-        Flow flow, FileInfo file, ExtractKind kind, string? municipality, bool approve, CancellationToken ct)
+        Flow flow, FileInfo file, ExtractKind kind, string? municipality, bool approve, CancellationToken ct,
+        int? year = null)
     {
         var began = Stopwatch.GetTimestamp();
         if (municipality is null)
         {
             await using var look = file.OpenRead();
-            var found = await flow.CheckAsync(look, file.Name, kind, null, ct);
+            var found = await flow.CheckAsync(look, file.Name, kind, null, ct, year);
             if (found.Municipality is null || found.Verdict == Verdict.Refused)
                 return new Delivered(new FileReport(NameScan.Shown(file.Name), Unplaced(found)), null, Seconds(began));
             municipality = found.Municipality;
         }
         await using var content = file.OpenRead();
-        var delivery = await flow.ReceiveAsync(content, file.Name, kind, municipality, approve, ct);
+        var delivery = await flow.ReceiveAsync(content, file.Name, kind, municipality, approve, ct, year);
         var outcome = await flow.TakeInAsync(delivery, "command line", null, ct);
         return new Delivered(new FileReport(NameScan.Shown(file.Name), outcome.Report!), outcome, Seconds(began));
     }

@@ -13,12 +13,18 @@ public sealed class ExtractOptions
 
     public Option<string> Kind { get; } = new("--kind")
     {
-        Description = $"{string.Join(", ", DeliveryWords.KindKeys)} (also called kwb).", HelpName = "K", DefaultValueFactory = _ => "toewijzingen",
+        Description = $"{string.Join(", ", DeliveryWords.KindKeys)} (also called kwb).", HelpName = "K",
+        DefaultValueFactory = _ => "toewijzingen",
     };
 
     public Option<string?> Municipality { get; } = new("--municipality")
     {
         Description = "The municipality that delivers. Without it the code in the file decides.", HelpName = "GM9999",
+    };
+
+    public Option<int?> Year { get; } = new("--year", "--jaar")
+    {
+        Description = "The year of wijkcijfers that do not say it themselves.", HelpName = "9999",
     };
 
     /// <exception cref="WrongUseException">A file does not exist.</exception>

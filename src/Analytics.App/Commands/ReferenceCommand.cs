@@ -10,13 +10,12 @@ static class ReferenceCommand
     {
         var kind = new Argument<string>("KIND")
         {
-            Description = string.Join(", ", ReferenceImport.Kinds.Select(table => table.Kind).Append(KwbImport.Kind))
-                + ".",
+            Description = string.Join(", ", ReferenceKinds.All.Select(known => known.Key)) + ".",
         };
         var file = new Argument<FileInfo>("FILE");
         var import = CommandLine.Verb("import", "Imports a reference file; rows that are there are replaced.",
             (invocation, ct) => RunAsync(invocation, invocation.Get(kind)!, invocation.Get(file)!, ct), kind, file);
-        var reference = new Command("reference", "Areas, populations, products, providers and actions.");
+        var reference = new Command("reference", "Areas, boundaries, populations, products, providers and actions.");
         reference.Subcommands.Add(import);
         return reference;
     }
@@ -24,17 +23,14 @@ static class ReferenceCommand
     static async Task<int> RunAsync(Invocation invocation, string kind, FileInfo file, CancellationToken ct)
     {
         if (!file.Exists) throw new WrongUseException($"There is no file {file.Name}.");
-        var table = ReferenceImport.Kinds.FirstOrDefault(table => table.Kind == kind);
-        if (table is null && kind != KwbImport.Kind) throw new WrongUseException(
-            $"There is no kind '{kind}' of reference file.");
+        var known = ReferenceKinds.Find(kind) ?? throw new WrongUseException(
+            $"There is no kind '{kind}' of reference file: it is one of {string.Join(", ", ReferenceKinds.All.Select(one => one.Key))}.");
         await using var database = await invocation.OpenAsync(ct);
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         try
         {
-            await using var csv = file.OpenRead();
-            var rows = table is null
-                ? await KwbImport.ImportAsync(connection, csv, file.Name, ct)
-                : await ReferenceImport.ImportAsync(connection, table, csv, ct);
+            await using var content = file.OpenRead();
+            var rows = await known.ImportAsync(connection, content, file.Name, ct);
             invocation.Answer(new { kind, rows }, $"{rows} rows of {kind}.");
             return ExitCode.Done;
         }

@@ -19,8 +19,9 @@ public static class PublishedFigures
         {
             if (figure.InCare is not { } count || figure.Youths is not > 0) continue;
             var youths = figure.Youths.Value;
-            var low = Evaluation.Of(Measurement.EventsPerThousand, Math.Max(0, count - RoundedTo / 2), youths).Low;
-            var high = Evaluation.Of(Measurement.EventsPerThousand, count + RoundedTo / 2, youths).High;
+            var margin = figure.Rounded ? RoundedTo / 2 : 0;
+            var low = Evaluation.Of(Measurement.EventsPerThousand, Math.Max(0, count - margin), youths).Low;
+            var high = Evaluation.Of(Measurement.EventsPerThousand, count + margin, youths).High;
             var value = 1000.0 * count / youths;
             yield return new IndicatorValue(AreaCode.MunicipalityOf(figure.Code), AreaOf(figure),
                 Indicators.YouthsInCare, CareForms.Total, figure.Year.ToString(CultureInfo.InvariantCulture),

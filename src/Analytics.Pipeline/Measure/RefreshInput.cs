@@ -25,7 +25,9 @@ public sealed record RefreshInput(CareTable Care, Grid Grid, AreaTree Areas, IRe
         var populations = await PopulationLoad.FromAsync(connection, areas);
         var records = care.Municipalities.ToHashSet(StringComparer.Ordinal);
         var figures = (await AreaFigures.LoadAsync(connection))
-            .Where(figure => !records.Contains(AreaCode.MunicipalityOf(figure.Code))).ToList();
+            .Where(figure => !records.Contains(AreaCode.MunicipalityOf(figure.Code)))
+            .Select(figure => figure with { Youths = figure.Youths ?? populations.Of(figure.Code, figure.Year) })
+            .ToList();
         return new RefreshInput(care, new Grid(care, areas, populations), areas, figures);
     }
 }

@@ -1,6 +1,6 @@
 namespace Analytics.Pipeline.Receive;
 
-/// <summary>What we use of CBS Kerncijfers wijken en buurten, in the order of <see cref="Layouts"/>.</summary>
+/// <summary>What we use of the two tables of CBS about wijken en buurten, in the order of <see cref="Layouts"/>.</summary>
 public enum AreaFigureColumn : byte
 {
     Code,
@@ -14,4 +14,10 @@ public enum AreaFigureColumn : byte
     ShareAge15To25,
     InCare,
     ShareInCare,
+
+    /// <summary>Form of care, in the table of youths in care: only the rows of all forms together are used.</summary>
+    Form,
+    InCareSingleParent,
+    InCareCouple,
+    InCareOther,
 }

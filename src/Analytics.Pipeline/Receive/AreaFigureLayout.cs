@@ -13,8 +13,8 @@ public static partial class Layouts
     [
         new("Code", Code, true,
         [
-            "codering", "wijken en buurten", "gwb code", "gwbcode10", "gebiedscode", "regiocode", "statcode",
-            "area code",
+            "codering", "wijken en buurten", "gwb code", "gwbcode10", "gebiedscode", "regiocode", "statcode", "regios",
+            "regio s", "area code",
         ]),
         new("Naam", Name, false, ["gwb naam", "gebiedsnaam", "regionaam", "statnaam", "regio", "name", "gemeentenaam"]),
         new("Niveau", Code, false, ["soort regio", "soortregio", "recs", "gebiedsniveau", "level"]),
@@ -26,9 +26,20 @@ public static partial class Layouts
         new("p_0Tot15Jaar", Number, false, ["pct 0 14", "p 00 14 jr", "percentage 0 tot 15 jaar"]),
         new("p_15Tot25Jaar", Number, false, ["pct 15 24", "p 15 24 jr", "percentage 15 tot 25 jaar"]),
         new("JongerenMetJeugdzorgInNatura", Number, false,
-            ["jongeren jeugdzorg in natura", "jongeren met jeugdzorg", "a jz tn", "a jeugdzorg"]),
+        [
+            "jongeren jeugdzorg in natura", "jongeren met jeugdzorg", "totaal jongeren met jeugdzorg",
+            "jongeren met jeugdzorg totaal", "aantal jongeren met jeugdzorg", "totaal jongeren", "a jz tn",
+            "a jeugdzorg",
+        ]),
         new("PercentageJongerenMetJeugdzorg", Number, false, ["p jz tn"],
             "percentagejongerenmetjeugdzorg", "pctjongerenjeugdzorg", "pctjongerenmetjeugdzorg",
             "pjongerenmetjeugdzorg"),
+        new("VormenVanJeugdzorg", Name, false,
+            ["vorm", "vormen jeugdzorg", "vorm van jeugdzorg", "soort jeugdzorg", "jeugdzorg", "vormen van jeugdzorg"]),
+        new("EenouderHuishouden", Number, false, ["kind in eenouderhuishouden", "thuiswonend kind eenouder"],
+            "thuiswonendkindineenouder", "jongerenthuiswonendkindineenouder"),
+        new("PaarHuishouden", Number, false, ["kind bij paar", "thuiswonend kind paar"],
+            "thuiswonendkindbijeenpaar", "thuiswonendkindbijpaar", "jongerenthuiswonendkindbijeenpaar"),
+        new("AnderHuishouden", Number, false, ["overig huishouden"], "anderhuishouden", "jongerenanderhuishouden"),
     ], IgnoresUnknown: true);
 }

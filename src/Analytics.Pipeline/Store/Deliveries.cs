@@ -15,8 +15,8 @@ public sealed record DeliveryRow(
 public static class Deliveries
 {
     const string RegisterSql = """
-        insert into intake.delivery (municipality, kind, file_name, spool, approve)
-        values (@municipality, @kind, @fileName, @spool, @approve)
+        insert into intake.delivery (municipality, kind, file_name, spool, approve, year)
+        values (@municipality, @kind, @fileName, @spool, @approve, @year)
         returning delivery_id
         """;
 
@@ -70,10 +70,11 @@ public static class Deliveries
 
     /// <summary>Writes down that a file came in; its bytes are already in the <see cref="Spool"/>.</summary>
     public static async Task<DeliveryKey> RegisterAsync(
-        NpgsqlConnection connection, string municipality, ExtractKind kind, string fileName, string spool, bool approve)
+        NpgsqlConnection connection, string municipality, ExtractKind kind, string fileName, string spool, bool approve,
+        int? year = null)
     {
         var number = await connection.ExecuteScalarAsync<long>(
-            RegisterSql, new { municipality, kind = kind.Key(), fileName, spool, approve });
+            RegisterSql, new { municipality, kind = kind.Key(), fileName, spool, approve, year });
         return new DeliveryKey(municipality, number);
     }
 

@@ -14,7 +14,7 @@ public sealed class DeliveryWork : IAsyncDisposable
     const string LockSql = "select pg_advisory_xact_lock(hashtext('delivery ' || @municipality))";
 
     const string TakeSql = """
-        select kind, file_name, spool, approve, state
+        select kind, file_name, spool, approve, state, year
         from   intake.delivery
         where  municipality = @municipality and delivery_id = @number
         for update
@@ -65,11 +65,12 @@ public sealed class DeliveryWork : IAsyncDisposable
     DeliveryWork(DeliveryKey key, NpgsqlConnection connection, NpgsqlTransaction transaction, TakenDelivery taken)
     {
         (Key, Connection, this.transaction) = (key, connection, transaction);
+        Year = taken.Year;
         (Kind, FileName, SpoolName, Approve, State) = (DeliveryWords.ParseKind(taken.Kind)!.Value, taken.FileName,
             taken.Spool, taken.Approve, DeliveryWords.ParseState(taken.State));
     }
 
-    sealed record TakenDelivery(string Kind, string FileName, string Spool, bool Approve, string State);
+    sealed record TakenDelivery(string Kind, string FileName, string Spool, bool Approve, string State, short? Year);
 
     public DeliveryKey Key { get; }
     public NpgsqlConnection Connection { get; }
@@ -81,6 +82,9 @@ public sealed class DeliveryWork : IAsyncDisposable
     public bool Approve { get; }
 
     public DeliveryState State { get; }
+
+    /// <summary>Given with the file, for one that does not say it.</summary>
+    public int? Year { get; }
 
     /// <exception cref="DatabaseException">There is no such delivery.</exception>
     public static async Task<DeliveryWork> BeginAsync(NpgsqlDataSource database, DeliveryKey key, CancellationToken ct)

@@ -34,12 +34,25 @@ public static class KwbImport
             connection, null, MunicipalityProfile.Empty, [], DateOnly.FromDateTime(DateTime.UtcNow));
         var check = AreaFigureCheck.Open(csv, fileName, context);
         var figures = check.Records().ToList();
+        if (FirstError(check.Report) is { } error) throw new ReferenceException(error);
         if (check.Report.Verdict == Verdict.Refused) throw new ReferenceException(check.Report.Sentence);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await connection.ExecuteAsync(AreaSql, figures.Select(Area));
         await connection.ExecuteAsync(PopulationSql, figures.SelectMany(Bands));
         await transaction.CommitAsync(ct);
         return figures.Count;
+    }
+
+    /// <summary>A reference table is taken in whole, so one row that cannot be used stops it.</summary>
+    static string? FirstError(IntakeReport report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            if (finding is not { Level: Severity.Error, Line: > 0 }) continue;
+            var column = finding.Column.Length == 0 ? "" : $", kolom {finding.Column}";
+            return $"Regel {finding.Line}{column}: {Rules.Of(finding.Rule).Message} Er is niets ingelezen.";
+        }
+        return null;
     }
 
     static object Area(AreaFigure figure) => new

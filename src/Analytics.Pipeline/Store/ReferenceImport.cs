@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Unicode;
 using CsvHelper;
 using Dapper;
 using Npgsql;
@@ -66,33 +67,63 @@ public static class ReferenceImport
 
     static List<object> Read(ReferenceTable table, Stream csv)
     {
-        using var reader = CsvReader.Create(csv, new CsvReaderOptions { Separator = ';', TrackLineNumbers = true });
+        var options = new CsvReaderOptions { Separator = ';', TrackLineNumbers = true };
+        using var reader = CsvReader.Create(Text(csv), options);
         reader.ReadHeader();
         var headings = reader.Headers!.Select(heading => heading.Trim()).ToList();
-        var missing = table.Columns.Except(headings, StringComparer.OrdinalIgnoreCase).ToList();
-        if (missing.Count > 0)
-        {
-            throw new ReferenceException($"Deze kolommen ontbreken: {string.Join(", ", missing)}. "
-                + $"In het bestand staan: {string.Join(", ", headings)}.");
-        }
-        var places = table.Columns.Select(
-            column => headings.FindIndex(h => h.Equals(column, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var places = Places(table, headings);
         var rows = new List<object>();
         while (reader.Read())
         {
-            if (reader.FieldCount != headings.Count) throw Unreadable(reader);
+            if (reader.FieldCount == 1 && reader.GetSpan(0).IsEmpty) continue;
+            if (reader.FieldCount != headings.Count) throw new ReferenceException($"Regel {reader.LineNumber}: "
+                + $"hier staan {reader.FieldCount} velden, en er zijn {headings.Count} kolommen. Er is niets ingelezen.");
             try
             {
-                rows.Add(table.Row([.. places.Select(place => reader.GetString(place).Trim())]));
+                rows.Add(table.Row(new ReferenceCells(table.Columns,
+                    [.. places.Select(place => reader.GetString(place).Trim())])));
             }
-            catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+            catch (ReferenceCellException e)
             {
-                throw Unreadable(reader);
+                throw new ReferenceException(
+                    $"Regel {reader.LineNumber}, kolom {e.Column}: {e.Message}. Er is niets ingelezen.");
             }
         }
-        return rows;
+        return rows.Count > 0 ? rows
+            : throw new ReferenceException("Het bestand heeft kolomkoppen maar geen regels. Er is niets ingelezen.");
     }
 
-    static ReferenceException Unreadable(CsvReader reader) => new($"Regel {reader.LineNumber} kan niet worden gelezen: "
-        + "controleer het aantal kolommen, getallen en datums (jjjj-mm-dd).");
+    static int[] Places(ReferenceTable table, List<string> headings)
+    {
+        var missing = table.Columns.Except(headings, StringComparer.OrdinalIgnoreCase).ToList();
+        if (missing.Count == 0) return [.. table.Columns.Select(
+            column => headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)))];
+        throw new ReferenceException($"Deze kolommen ontbreken: {string.Join(", ", missing)}. "
+            + $"In het bestand staan: {string.Join(", ", headings)}. Het scheidingsteken is ';'.");
+    }
+
+    /// <summary>The bytes without a byte order mark, when they are text in UTF-8.</summary>
+    static MemoryStream Text(Stream csv)
+    {
+        using var all = new MemoryStream();
+        csv.CopyTo(all);
+        var bytes = all.ToArray();
+        if (bytes.Length == 0) throw new ReferenceException("Het bestand is leeg.");
+        if (!Utf8.IsValid(bytes)) throw new ReferenceException($"Regel {FirstBrokenLine(bytes)} is geen geldige UTF-8. "
+            + "Sla het bestand op als 'CSV UTF-8'. Er is niets ingelezen.");
+        var mark = bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        return new MemoryStream(bytes, mark, bytes.Length - mark);
+    }
+
+    static int FirstBrokenLine(ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        for (; !bytes.IsEmpty; line++)
+        {
+            var end = bytes.IndexOf((byte)'\n') is >= 0 and var found ? found + 1 : bytes.Length;
+            if (!Utf8.IsValid(bytes[..end])) return line;
+            bytes = bytes[end..];
+        }
+        return line;
+    }
 }

@@ -1,14 +1,14 @@
-using System.Globalization;
-using Analytics.Pipeline.Domain;
-
 namespace Analytics.Pipeline.Store;
 
 /// <summary>A kind of reference file: its columns, and how a row becomes the parameters of its statement.</summary>
-public sealed record ReferenceTable(string Kind, IReadOnlyList<string> Columns, string Sql, Func<string[], object> Row);
+public sealed record ReferenceTable(
+    string Kind, IReadOnlyList<string> Columns, string Sql, Func<ReferenceCells, object> Row);
 
 /// <summary>The layouts of reference files. A row that exists is replaced.</summary>
 public static class ReferenceTables
 {
+    const int OldestAge = 130, LargestCount = 100_000_000;
+
     const string AreaSql = """
         insert into reference.area (code, name, level, year, parent) values (@code, @name, @level, @year, @parent)
         on conflict (code, year) do update set name = excluded.name, level = excluded.level,
@@ -57,60 +57,53 @@ public static class ReferenceTables
 
     public static ReferenceTable Areas { get; } = new("gebieden", ["Code", "Naam", "Niveau", "Jaar", "OuderCode"],
         AreaSql,
-        c => new { code = c[0], name = c[1], level = Level(c[2]), year = Number(c[3]), parent = Empty(c[4]) });
+        c => new
+        {
+            code = c.Required(0), name = c.Required(1), level = c.Level(2), year = c.Year(3), parent = c.TextOrNull(4),
+        });
 
     public static ReferenceTable AreaChanges { get; } = new("gebiedswijzigingen",
         ["OudeCode", "OudJaar", "NieuweCode", "NieuwJaar", "Aandeel"], AreaChangeSql,
         c => new
         {
-            oldCode = c[0], oldYear = Number(c[1]), newCode = c[2], newYear = Number(c[3]), share = Share(c[4]),
+            oldCode = c.Required(0), oldYear = c.Year(1), newCode = c.Required(2), newYear = c.Year(3),
+            share = c.Share(4),
         });
 
     public static ReferenceTable Population { get; } = new("bevolking",
         ["Code", "Jaar", "LeeftijdVan", "LeeftijdTot", "Aantal"], PopulationSql,
-        c => new { code = c[0], year = Number(c[1]), from = Number(c[2]), until = Number(c[3]), count = Number(c[4]) });
+        c => new
+        {
+            code = c.Required(0), year = c.Year(1), from = c.Whole(2, 0, OldestAge),
+            until = c.Whole(3, c.Whole(2, 0, OldestAge) + 1, OldestAge + 1), count = c.Whole(4, 0, LargestCount),
+        });
 
     public static ReferenceTable Products { get; } = new("producten",
         ["Gemeentecode", "Productcode", "Productcategorie", "Zorgvorm", "Omschrijving", "Eenheid", "Frequentie"],
             ProductSql,
         c => new
         {
-            municipality = c[0], product = c[1], category = c[2],
-            form = (short)(CareForms.Parse(c[3]) ?? throw new FormatException("Unknown form of care.")),
-            description = c[4], unit = c[5], frequency = c[6],
+            municipality = c.MunicipalityOrAll(0), product = c.Text(1),
+            category = c.Text(1).Length == 0 ? c.Required(2) : c.Text(2), form = (short)c.Form(3),
+            description = c.Text(4), unit = c.Text(5), frequency = c.Text(6),
         });
 
     public static ReferenceTable Providers { get; } = new("aanbieders", ["Aanbiedercode", "Naam", "Groep"], ProviderSql,
-        c => new { code = c[0], name = c[1], group = c[2] });
+        c => new { code = c.Required(0), name = c.Required(1), group = c.Text(2) });
 
     public static ReferenceTable CodeLists { get; } = new("codelijsten", ["Lijst", "Code", "Omschrijving"], CodeListSql,
-        c => new { list = c[0], code = c[1], description = c[2] });
+        c => new { list = c.Required(0), code = c.Required(1), description = c.Text(2) });
 
     public static ReferenceTable Actions { get; } = new("acties",
         ["Actie", "Titel", "Thema", "Gemeentecode", "Gebiedscodes", "Start", "Einde", "Doelgroep", "Indicator",
             "Richting"], ActionSql,
         c => new
         {
-            action = c[0], title = c[1], theme = c[2], municipality = c[3],
-            areas = c[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            starts = Day(c[5]), ends = c[6].Length == 0 ? (DateOnly?)null : Day(c[6]), target = c[7],
-            indicator = c[8], direction = c[9],
+            action = c.Required(0), title = c.Required(1), theme = c.Required(2), municipality = c.Municipality(3),
+            areas = c.Required(4).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            starts = c.Day(5), ends = c.DayOrNull(6), target = c.Text(7), indicator = c.Text(8), direction = c.Text(9),
         });
 
     public static ReferenceTable Tiles { get; } = new("tegels", ["Code", "Rij", "Kolom"], TileSql,
-        c => new { code = c[0], row = Number(c[1]), column = Number(c[2]) });
-
-    static string? Empty(string text) => text.Length == 0 ? null : text;
-
-    static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-
-    static decimal Share(string text) => decimal.Parse(text.Replace(',', '.'), NumberStyles.Number,
-        CultureInfo.InvariantCulture);
-
-    static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    static string Level(string text) => text.ToLowerInvariant() is var level
-        && level is "regio" or "gemeente" or "wijk" or "buurt"
-        ? text.ToLowerInvariant()
-        : throw new FormatException("Unknown level of area.");
+        c => new { code = c.Required(0), row = c.Whole(1, -999, 999), column = c.Whole(2, -999, 999) });
 }

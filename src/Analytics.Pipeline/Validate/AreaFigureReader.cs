@@ -8,14 +8,14 @@ using static Analytics.Pipeline.Receive.AreaFigureColumn;
 namespace Analytics.Pipeline.Validate;
 
 /// <summary>
-/// Reads a row of CBS Kerncijfers: codes padded with blanks, "." for missing, thousands signs, shares where another
-/// edition has counts. Watches the columns of percentages for lost decimals.
+/// Reads a row of a table of CBS: codes padded with blanks, "." for missing, thousands signs, shares where another
+/// edition has counts, youths in care by household instead of all together. Watches percentages for lost decimals.
 /// </summary>
-sealed partial class AreaFigureReader(Recognition recognition, string fileName)
+sealed partial class AreaFigureReader(Recognition recognition, string fileName, int? givenYear)
 {
     const int Hundred = 100_00;
     static readonly AreaFigureColumn[] shares = [ShareAge0To15, ShareAge15To25, ShareInCare];
-    readonly int? yearOfFile = YearOf(YearIn().Match(fileName).Value);
+    readonly int? yearOfFile = givenYear ?? YearOf(YearIn().Match(fileName).Value);
     readonly PercentageColumn[] percentages = [.. shares.Select(_ => new PercentageColumn())];
     ColumnSet unreadable;
 
@@ -37,11 +37,12 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
             Level = code is null ? null : AreaCode.LevelOf(code),
             StatedLevel = LevelOf(Text(cells, Level)),
             Name = Text(cells, Name) ?? code ?? "",
-            Year = YearOf(Text(cells, Year)) ?? yearOfFile,
+            Year = Text(cells, Year) is { } said ? YearOf(said) : yearOfFile,
             Residents = residents,
             Age0To15 = age0To15,
             Age15To25 = age15To25,
-            InCare = Count(cells, InCare),
+            InCare = Count(cells, InCare) ?? ByHousehold(cells),
+            IsPart = Text(cells, Form) is { } form && !AllForms().IsMatch(form),
             Unreadable = unreadable,
         };
         if (Hundredths(cells, ShareInCare) is { } percentage)
@@ -65,6 +66,11 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
         unreadable = unreadable.With((int)column);
         return null;
     }
+
+    /// <summary>The table of youths in care parts them by household; with one part missing the whole is
+    /// unknown.</summary>
+    int? ByHousehold(ExtractRow cells) =>
+        Count(cells, InCareSingleParent) + Count(cells, InCareCouple) + Count(cells, InCareOther);
 
     /// <summary>The share of the residents as a number of them; null when the share has lost its decimals.</summary>
     int? Share(ExtractRow cells, AreaFigureColumn column, int? residents)
@@ -97,6 +103,10 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName)
     static int? YearOf(string? text) =>
         text is { Length: >= 4 } && YearIn().Match(text) is { Success: true, Index: 0 } match
             ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>"Totaal alle jeugdzorg in natura", not "Totaal jeugdhulp", which is a part of it.</summary>
+    [GeneratedRegex("^(totaal |alle )+jeugdzorg|^totaal$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllForms();
 
     [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(?![0-9]{2})")]
     private static partial Regex YearIn();

@@ -22,6 +22,9 @@ public sealed class AreaFigureRow
 
     /// <summary>Counts that are no whole number of zero or more.</summary>
     public required ColumnSet Unreadable { get; init; }
+
+    /// <summary>Of one form of care, where only those of all forms together are used.</summary>
+    public required bool IsPart { get; init; }
     public bool IsRepeated { get; set; }
 
     public string? Municipality => Level is null ? null : AreaCode.MunicipalityOf(Code!);

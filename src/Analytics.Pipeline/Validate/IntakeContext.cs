@@ -32,6 +32,9 @@ public sealed record IntakeContext(
     public ProductTerms? TermsOf(string? product) =>
         product is null || Terms.Count == 0 ? null : Terms.GetValueOrDefault(product);
 
+    /// <summary>The year that was given with the file, for one that does not say it.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The allocations that claims may be of; null when it is not known who delivers.</summary>
     public AllocationNumbers? Allocations { get; init; }
 }

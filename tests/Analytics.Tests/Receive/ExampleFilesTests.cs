@@ -28,6 +28,16 @@ public class ExampleFilesTests
         Assert.Equal((Verdict.Accepted, "2023-2024", 20), (report.Verdict, report.Period, report.Stored));
     }
 
+    [Theory]
+    [InlineData("GM1674-wijkcijfers-kerncijfers.csv", "2023", 4)]
+    [InlineData("GM1674-wijkcijfers-jeugdzorg.csv", "2023 jeugdzorg", 4)]
+    public void Figures_of_districts(string file, string period, int stored)
+    {
+        var report = Report(file, AreaFigureCheck.Open, roosendaal with { Year = 2023 });
+
+        Assert.Equal((Verdict.Accepted, period, stored), (report.Verdict, report.Period, report.Stored));
+    }
+
     [Fact]
     public void Claims()
     {

@@ -40,6 +40,47 @@ public class AreaFigureCheckTests
             StringComparison.Ordinal));
     }
 
+    const string YouthCare = """
+        Regio's;Perioden;Vormen van jeugdzorg;Thuiswonend kind in eenouderhuishouden;Thuiswonend kind bij een paar;Ander huishouden
+        WK074800;2023*;Totaal alle jeugdzorg in natura;120;190;25
+        WK074800;2023*;Totaal jeugdhulp;110;180;20
+        WK074801;2023*;Totaal alle jeugdzorg in natura;15;10;.
+        """;
+
+    [Fact]
+    public void Reads_the_table_of_youths_in_care_and_adds_up_households()
+    {
+        var (figures, report) = Read(YouthCare);
+
+        Assert.Equal([335, null], figures.Select(figure => figure.InCare));
+        Assert.All(figures, figure => Assert.Null(figure.Youths));
+        Assert.Equal([true, false], figures.Select(figure => figure.Rounded));
+        Assert.Equal((4, 2, 2, 0), (report.Lines, report.HeaderLines, report.Stored, report.Quarantined));
+        Assert.Equal("2023 jeugdzorg", report.Period);
+        Assert.Contains("Herkend als: Jongeren met jeugdzorg, wijken (CBS)", report.Recognised);
+    }
+
+    [Fact]
+    public void Refuses_a_selection_without_all_forms_together()
+    {
+        var (_, report) = Read(YouthCare.Replace("alle jeugdzorg in natura", "jeugdbescherming", StringComparison.Ordinal));
+
+        Assert.Equal(Verdict.Refused, report.Verdict);
+        Assert.Contains(report.Findings, finding => finding.Rule == "K011");
+    }
+
+    [Fact]
+    public void A_year_given_with_the_file_goes_before_that_of_its_name_and_after_that_of_a_row()
+    {
+        const string csv = "code;inwoners\nWK074800;100\n";
+        var given = anyMunicipality with { Year = 2021 };
+
+        Assert.Equal(2021, Read(csv, given).Figures[0].Year);
+        Assert.Equal(2021, Read(csv, given, "kwb-2022.csv").Figures[0].Year);
+        Assert.Equal(2020, Read("code;jaar;inwoners\nWK074800;2020;100\n", given).Figures[0].Year);
+        Assert.Contains("K003:2", Findings(Read(csv).Report));
+    }
+
     [Fact]
     public void Counts_from_shares_when_there_are_no_counts()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analytics.App.Jobs;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Domain;
@@ -70,10 +71,18 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
             return await RefuseAsync(T("Kies wat voor bestand het is."), StatusCodes.Status400BadRequest, ct);
         if (form.File is not { } file)
             return await RefuseAsync(T("Kies eerst een bestand."), StatusCodes.Status400BadRequest, ct);
+        if (!TryYear(form.Fields.GetValueOrDefault("jaar", ""), out var year))
+            return await RefuseAsync(T("Vul een jaar in als 2024, of laat het leeg."), StatusCodes.Status400BadRequest, ct);
         var approve = form.Fields.GetValueOrDefault("goedkeuren") == "direct";
-        var delivery = await flow.ReceiveAsync(file, form.FileName, kind, municipality, approve, ct);
+        var delivery = await flow.ReceiveAsync(file, form.FileName, kind, municipality, approve, ct, year);
         queue.Poke();
         return RedirectToPage("Delivery", new { delivery.Municipality, delivery.Number });
+    }
+
+    static bool TryYear(string text, out int? year)
+    {
+        year = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : null;
+        return text.Length == 0 || year is >= 1995 and <= 2100;
     }
 
     async Task<IActionResult> RefuseAsync(string message, int status, CancellationToken ct)

@@ -51,7 +51,7 @@ public static partial class Rules
     public static IReadOnlyList<Rule> All =>
     [
         .. OfFiles, .. OfAllocations, .. OfRowsTogether, .. OfAmounts, .. OfDeliveryPairs, .. OfPublishedPairs,
-        .. OfClaims, .. OfAreaFigures, PercentageDamaged, .. OfPopulation, PopulationAgesMissing,
+        .. OfClaims, .. OfAreaFigures, PercentageDamaged, AllFormsMissing, .. OfPopulation, PopulationAgesMissing,
     ];
 
     static Dictionary<string, Rule>? byCode;

@@ -42,8 +42,8 @@ static class BadAreas
             "Deze regel heeft geen geldige gebiedscode (GM0748, WK074800 of BU07480001). Neem de code van het "
             + "CBS over.")),
         OfAreas(SetsApart("a year that is none", Areas("BU07480099;Noord;202;100;20;10;5"), "K003:22:Jaar",
-            "Het jaar van deze cijfers is niet te bepalen. Voeg een kolom Jaar toe, of zet het jaar in de "
-            + "bestandsnaam.")),
+            "Het jaar van deze cijfers is niet te bepalen. Voeg een kolom Jaar toe, zet het jaar in de "
+            + "bestandsnaam, of geef het bij de aanlevering op.")),
         OfAreas(SetsApart("a negative number of residents", Areas("BU07480099;Noord;2022;-100;20;10;5"),
             "K004:22:AantalInwoners", "Dit is geen heel aantal van nul of meer. Neem het cijfer over zoals het CBS het "
             + "publiceert; laat een ontbrekend cijfer leeg.")),
