@@ -54,6 +54,7 @@ public static class AreaFigures
     /// <summary>One table knows the residents, another the youths in care: each adds what it knows.</summary>
     static AreaFigure Newer(AreaFigure older, AreaFigure newer) => newer with
     {
+        Name = newer.Name == newer.Code ? older.Name : newer.Name,
         Residents = newer.Residents ?? older.Residents,
         Age0To15 = newer.Age0To15 ?? older.Age0To15,
         Age15To25 = newer.Age15To25 ?? older.Age15To25,

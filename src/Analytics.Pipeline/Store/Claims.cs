@@ -1,4 +1,5 @@
 using Analytics.Pipeline.Domain;
+using Analytics.Pipeline.Validate;
 using Dapper;
 using Npgsql;
 
@@ -24,6 +25,15 @@ public static class Claims
                              and  d.state in ('accepted', 'checked'))
         """;
 
+    const string MonthsSql = """
+        select   d.period, array_agg(distinct c.month) as months
+        from     care.claim c
+        join     intake.delivery d using (municipality, delivery_id)
+        where    c.municipality = @municipality and d.state = 'accepted'
+        group by d.period
+        order by d.period
+        """;
+
     static readonly PartitionedTable<Claim> table = new("claim", Columns, Write);
 
     /// <summary>Makes the municipality's own partition, once and for all, in a transaction of its own.</summary>
@@ -35,6 +45,18 @@ public static class Claims
     public static Task<long> StoreAsync(
         NpgsqlConnection connection, DeliveryKey key, IEnumerable<Claim> records, CancellationToken ct) =>
         table.StoreAsync(connection, key, records, ct);
+
+    /// <summary>Tells a check which allocations there are, and which months are claimed already.</summary>
+    public static async Task<IntakeContext> ExtendAsync(
+        NpgsqlConnection connection, IntakeContext context, CancellationToken ct)
+    {
+        if (context.Municipality is not { } municipality) return context;
+        var rows = await connection.QueryAsync<(string Period, DateOnly[] Months)>(MonthsSql, new { municipality });
+        return await Allocations.ExtendAsync(connection, context with
+        {
+            Claimed = [.. rows.Select(row => new ClaimedMonths(row.Period, row.Months.ToHashSet()))],
+        }, ct);
+    }
 
     /// <summary>What of a delivery belongs to no allocation that counts or waits for approval.</summary>
     public static Task<LooseClaims> LooseAsync(NpgsqlConnection connection, DeliveryKey key) =>

@@ -35,7 +35,7 @@ public sealed class KindOfExtract
             var check = AllocationCheck.Open(content, name, context);
             return (check.Records(), () => check.Report);
         }, Allocations.StoreAsync),
-        ExtractKind.Claims => With<Claim>(ClaimCheck.Open, Claims.StoreAsync, Allocations.ExtendAsync),
+        ExtractKind.Claims => With<Claim>(ClaimCheck.Open, Claims.StoreAsync, Claims.ExtendAsync),
         ExtractKind.AreaFigures => With<AreaFigure>(AreaFigureCheck.Open, AreaFigures.StoreAsync),
         _ => With<PopulationBand>(PopulationCheck.Open, PopulationBands.StoreAsync),
     };

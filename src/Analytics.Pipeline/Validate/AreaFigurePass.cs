@@ -17,7 +17,8 @@ sealed class AreaFigurePass(Extract extract, string fileName, IntakeContext cont
 
     public override IntakeReport Report() => Tally.Report(IsWhole,
         municipalities.Count == 1 ? municipalities.Single() : null, Period(),
-        Fingerprint.Finish(Layouts.AreaFigures),
+        Fingerprint.Finish(Layouts.AreaFigures,
+            FieldOf[(int)AreaFigureColumn.Year] < 0 ? $"|{reader.YearOfFile}" : ""),
         firstYear > lastYear ? null : new DateOnly(lastYear, 1, 1));
 
     /// <summary>The two tables of the same years stand beside each other, so their periods differ.</summary>

@@ -15,7 +15,8 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName, 
 {
     const int Hundred = 100_00;
     static readonly AreaFigureColumn[] shares = [ShareAge0To15, ShareAge15To25, ShareInCare];
-    readonly int? yearOfFile = givenYear ?? YearOf(YearIn().Match(fileName).Value);
+    /// <summary>Given with the file, or in its name: for rows of a file without a column of years.</summary>
+    public int? YearOfFile { get; } = givenYear ?? YearOf(YearIn().Match(fileName).Value);
     readonly PercentageColumn[] percentages = [.. shares.Select(_ => new PercentageColumn())];
     ColumnSet unreadable;
 
@@ -37,7 +38,7 @@ sealed partial class AreaFigureReader(Recognition recognition, string fileName, 
             Level = code is null ? null : AreaCode.LevelOf(code),
             StatedLevel = LevelOf(Text(cells, Level)),
             Name = Text(cells, Name) ?? code ?? "",
-            Year = Text(cells, Year) is { } said ? YearOf(said) : yearOfFile,
+            Year = Text(cells, Year) is { } said ? YearOf(said) : YearOfFile,
             Residents = residents,
             Age0To15 = age0To15,
             Age15To25 = age15To25,

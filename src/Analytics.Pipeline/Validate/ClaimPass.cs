@@ -12,7 +12,7 @@ sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : Re
     readonly ClaimReader reader = new(extract.Recognition, context);
     readonly RepeatedRows rows = new();
     readonly PeriodOfDelivery period = new();
-    DateOnly? last;
+    readonly SortedSet<DateOnly> months = [];
     int loose;
     long looseCents;
 
@@ -40,7 +40,7 @@ sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : Re
         var cents = row.AmountCents!.Value;
         Tally.Store(cells.LineCount, cents);
         period.See(row.DeliveryPeriod);
-        if (last is null || row.Month > last) last = row.Month;
+        months.Add(row.Month!.Value);
         if (Context.Allocations?.Has(row.Number!.Value) == false) (loose, looseCents) = (loose + 1, looseCents + cents);
         record = new Claim(row.Line, row.Number!.Value, row.Month!.Value, row.Provider, row.Category, row.Product,
             row.Side == "C" ? -row.Volume : row.Volume, row.Unit, cents);
@@ -52,6 +52,11 @@ sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : Re
         if (period.Text == PeriodOfDelivery.None) Tally.Remarks.Add("Geen leveringsperiode: als dit bestand telt, "
             + "vervangt het alle eerdere declaraties van de gemeente die er ook geen hebben. Levert u per maand of "
             + "kwartaal, vul dan de kolom Leveringsperiode.");
+        foreach (var other in Context.Claimed)
+            if (other.Period != period.Text && months.Where(other.Months.Contains).ToList() is { Count: > 0 } shared)
+                Tally.Remarks.Add($"Van {Figures.Dutch(shared.Count)} maand(en) ({shared[0]:yyyy-MM} tot en met "
+                    + $"{shared[^1]:yyyy-MM}) zijn er ook declaraties met leveringsperiode {other.Period}: ze tellen bij "
+                    + "elkaar op. Dat hoort zo bij correcties, en niet als het dezelfde declaraties zijn.");
         if (loose > 0) Tally.Remarks.Add($"Zonder toewijzing: {Figures.Dutch(loose)} regels, samen "
             + $"€ {Figures.Euros(looseCents)}. Ze zijn opgeslagen en tellen mee zodra hun toewijzing er is.");
         if (Context.Allocations is null) Tally.Remarks.Add("Of de toewijzingen bekend zijn, is niet nagegaan: dat kan "
@@ -59,5 +64,10 @@ sealed class ClaimPass(Extract extract, IntakeContext context, Tally tally) : Re
     }
 
     /// <summary>The last day of the last month, so far as it is past.</summary>
-    DateOnly? LastDay() => last?.AddMonths(1).AddDays(-1) is { } day ? day < Context.Today ? day : Context.Today : null;
+    DateOnly? LastDay()
+    {
+        if (months.Count == 0) return null;
+        var day = months.Max.AddMonths(1).AddDays(-1);
+        return day < Context.Today ? day : Context.Today;
+    }
 }

@@ -38,10 +38,11 @@ sealed class ContentFingerprint(ColumnMap map, byte[] key)
     }
 
     /// <summary>The fingerprint of the rows so far and of which columns there are.</summary>
-    public byte[] Finish(Layout layout)
+    /// <param name="besides">What the rows mean and do not say: the year that was given with them.</param>
+    public byte[] Finish(Layout layout, string besides = "")
     {
         var columns = layout.Columns.Where((_, column) => map.FieldOf[column] >= 0).Select(column => column.Name);
-        var names = Encoding.UTF8.GetBytes($"{layout.Kind}|{string.Join('|', columns)}");
+        var names = Encoding.UTF8.GetBytes($"{layout.Kind}|{string.Join('|', columns)}{besides}");
         var content = new byte[24 + names.Length];
         BinaryPrimitives.WriteUInt128LittleEndian(content, sum);
         BinaryPrimitives.WriteInt64LittleEndian(content.AsSpan(16), rows);

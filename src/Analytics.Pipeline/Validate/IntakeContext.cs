@@ -37,4 +37,7 @@ public sealed record IntakeContext(
 
     /// <summary>The allocations that claims may be of; null when it is not known who delivers.</summary>
     public AllocationNumbers? Allocations { get; init; }
+
+    /// <summary>What other deliveries of claims hold already.</summary>
+    public IReadOnlyList<ClaimedMonths> Claimed { get; init; } = [];
 }

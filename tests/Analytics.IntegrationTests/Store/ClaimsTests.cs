@@ -95,9 +95,37 @@ public sealed class ClaimsTests(TestDatabase fixture) : IClassFixture<TestDataba
         Assert.Equal([6000, 700], care.ClaimCents[care.FirstClaim[row]..care.FirstClaim[row + 1]]);
     }
 
-    static string Claim(string period, string amount) => $"""
+    [Fact]
+    public async Task Months_that_another_period_holds_are_told()
+    {
+        await DeliverAsync(Claim("2024", "10,00", "GM0851"), ExtractKind.Claims, "GM0851");
+        var beside = await DeliverAsync(Claim("2024K3", "20,00", "GM0851"), ExtractKind.Claims, "GM0851");
+        var again = await DeliverAsync(Claim("2024K3", "21,00", "GM0851"), ExtractKind.Claims, "GM0851");
+
+        Assert.All([beside, again], outcome => Assert.Single(outcome.Report!.Recognised,
+            line => line.StartsWith("Van 1 maand(en) (2024-01 tot en met 2024-01)", StringComparison.Ordinal)
+                && line.Contains("leveringsperiode 2024:", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(ExtractKind.Claims, "Gemeentecode;Toewijzingnummer;Maand;Bedrag\nGM0777;1;2024-01;5,00\n", "care.claim")]
+    [InlineData(ExtractKind.Population, "Code;Jaar;LeeftijdVan;LeeftijdTot;Aantal\nGM0777;2022;0;23;9\n", "care.population")]
+    [InlineData(ExtractKind.AreaFigures, "code;jaar;inwoners\nGM0777;2022;9\n", "care.area_figure")]
+    public async Task What_is_taken_back_leaves_no_records(ExtractKind kind, string extract, string table)
+    {
+        var outcome = await DeliverAsync(extract, kind, "GM0777");
+        await using var connection = await database.Owner.OpenConnectionAsync();
+        var count = $"select count(*)::int from {table} where municipality = 'GM0777'";
+        Assert.Equal(1, await connection.ExecuteScalarAsync<int>(count));
+
+        await flow.WithdrawAsync(outcome.Delivery, Enum.GetValues<WithdrawalReason>()[0], false, "test", CancellationToken.None);
+
+        Assert.Equal(0, await connection.ExecuteScalarAsync<int>(count));
+    }
+
+    static string Claim(string period, string amount, string municipality = "GM0748") => $"""
         Gemeentecode;Toewijzingnummer;Maand;Bedrag;Leveringsperiode
-        GM0748;1;2024-01;{amount};{period}
+        {municipality};1;2024-01;{amount};{period}
         """;
 
     static string Allocation(params int[] numbers) => string.Join('\n', numbers

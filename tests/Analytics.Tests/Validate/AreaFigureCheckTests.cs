@@ -82,6 +82,17 @@ public class AreaFigureCheckTests
     }
 
     [Fact]
+    public void The_same_rows_of_another_year_are_another_content()
+    {
+        const string csv = "code;inwoners\nWK074800;100\n";
+
+        Assert.NotEqual(Read(csv, anyMunicipality with { Year = 2021 }).Report.ContentHash,
+            Read(csv, anyMunicipality with { Year = 2022 }).Report.ContentHash);
+        Assert.Equal(Read(csv, fileName: "kwb-2022.csv").Report.ContentHash,
+            Read(csv, anyMunicipality with { Year = 2022 }).Report.ContentHash);
+    }
+
+    [Fact]
     public void Counts_from_shares_when_there_are_no_counts()
     {
         var (figures, _) = Read("""
