@@ -24,13 +24,14 @@ public static partial class Layouts
             "pseudonym", "client pseudonym", "youth key",
         ]),
         new("Geboortejaar", Number, true, ["geb jaar", "gebjr", "birth year", "year of birth"]),
-        new("Geslacht", Code, false, ["sekse", "sex", "gender"]),
+        new("Geslacht", Code, false, ["sekse", "geslachtscode", "sex", "gender"]),
         new("Toewijzingnummer", Number, true,
         [
             "toewijzingsnummer", "toewijzing nr", "toewijzings nr", "toewijzing id", "beschikkingsnummer",
             "beschikkingnummer", "allocation number", "allocation id",
         ]),
-        new("Productcategorie", Code, true, ["categorie", "product categorie code", "product category", "category"]),
+        new("Productcategorie", Code, true,
+            ["categorie", "categoriecode", "product categorie code", "product category", "category"]),
         new("Productcode", Code, false, ["product", "code product", "product code"]),
         new("Aanbiedercode", Name, true,
         [
@@ -47,7 +48,8 @@ public static partial class Layouts
         new("Ingangsdatum", Date, true,
         [
             "toewijzing ingangsdatum", "datum ingang", "startdatum", "begindatum", "ingangsdatum toewijzing",
-            "startdatum toewijzing", "valid from", "start date",
+            "startdatum toewijzing", "aanvangsdatum", "datum aanvang", "geldig vanaf", "valid from",
+            "start date",
         ]),
         new("Einddatum", Date, false,
         [

@@ -15,6 +15,9 @@ public enum DateStyle : byte
 
     /// <summary>The day's number in a spreadsheet: 45292 is 1 January 2024.</summary>
     Serial,
+
+    /// <summary>31 januari 2024.</summary>
+    MonthName,
 }
 
 /// <summary>Reads a date from the bytes of a cell. Only day and month can be mistaken for each other.</summary>
@@ -28,6 +31,9 @@ public static class DateCell
     public static bool TryRead(ReadOnlySpan<byte> cell, bool monthFirst, out DateOnly date, out DateStyle style)
     {
         (date, style) = (default, DateStyle.None);
+        if (MonthName.IsIn(cell))
+            return MonthName.TryRead(cell, out var year, out var month, out var day)
+                && TryDay(year, month, day, DateStyle.MonthName, out date, out style);
         if (cell.Length > 10) cell = WithoutTime(cell);
         if (cell.Length is < 5 or > 10) return false;
         var first = cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9');

@@ -46,6 +46,7 @@ sealed class DateColumn
         DateStyle.MonthDayYear => "maand-dag-jaar",
         DateStyle.YearMonthDay => "jaar-maand-dag",
         DateStyle.Compact => "jjjjmmdd",
+        DateStyle.MonthName => "dag, naam van de maand, jaar",
         _ => "Excel-dagnummer",
     };
 }

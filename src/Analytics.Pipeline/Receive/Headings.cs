@@ -12,7 +12,7 @@ static class Headings
     public static string Normalise(string heading)
     {
         var text = new StringBuilder(heading.Length);
-        foreach (var character in heading.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Mojibake.Undo(heading).Normalize(NormalizationForm.FormKD))
             if (char.IsLetterOrDigit(character)) text.Append(char.ToLowerInvariant(character));
         return text.ToString();
     }

@@ -117,6 +117,8 @@ public sealed class Recognition
         {
             if (Map.FieldOf[column] < 0) continue;
             var shown = Map.Headings[Map.FieldOf[column]];
+            if (Mojibake.Undo(shown) is var meant && meant != shown)
+                yield return $"{shown}: verminkte tekens (UTF-8 gelezen als Windows-1252), hersteld tot {meant}";
             if (Headings.Normalise(shown) != Headings.Normalise(layout.Columns[column].Name))
                 yield return $"{shown}: gelezen als {layout.Columns[column].Name}";
             if (dates[column]?.Evidence(shown) is { } date) yield return date;

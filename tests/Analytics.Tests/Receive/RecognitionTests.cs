@@ -56,6 +56,9 @@ public class RecognitionTests
     [InlineData("31/01/2024", "dag-maand-jaar")]
     [InlineData("2024-01-31", "jaar-maand-dag"), InlineData("20240131", "jjjjmmdd")]
     [InlineData("45322", "Excel-dagnummer")]
+    [InlineData("31 januari 2024", "dag, naam van de maand, jaar")]
+    [InlineData("31-jan-2024", "dag, naam van de maand, jaar")]
+    [InlineData("31 JAN. 2024", "dag, naam van de maand, jaar")]
     [InlineData("2024-01-31 00:00:00", "jaar-maand-dag"), InlineData("01/31/2024", "maand-dag-jaar")]
     public void Reads_a_date_however_it_is_written(string written, string style)
     {
@@ -64,6 +67,40 @@ public class RecognitionTests
         Assert.Equal(new DateOnly(2024, 1, 31), Assert.Single(records).Validity.From);
         Assert.Contains($"Ingangsdatum: datum als {style} (1 van 1 gelezen waarden)", report.Recognised);
     }
+
+    [Theory]
+    [InlineData("1 mrt 2024", 3, 1), InlineData("01-maart-2024", 3, 1), InlineData("9 sept 2024", 9, 9)]
+    [InlineData("30 september 2024", 9, 30), InlineData("01-OKT-2024", 10, 1), InlineData("1/may/2024", 5, 1)]
+    public void Reads_the_name_of_a_month_in_Dutch_and_English(string written, int month, int day)
+    {
+        Assert.True(DateCell.TryRead(Encoding.UTF8.GetBytes(written), monthFirst: false, out var date, out var style));
+
+        Assert.Equal((new DateOnly(2024, month, day), DateStyle.MonthName), (date, style));
+    }
+
+    [Theory]
+    [InlineData("1 januari 24"), InlineData("31 februari 2024"), InlineData("1 janu 2024"), InlineData("1-jan 2024x")]
+    [InlineData("1 jan 2024 9"), InlineData("jan 1 2024 "), InlineData("1 mei +202")]
+    public void Does_not_guess_a_date_from_a_word(string written) => Assert.False(
+        DateCell.TryRead(Encoding.UTF8.GetBytes(written), monthFirst: false, out _, out _));
+
+    [Fact]
+    public void Recognises_a_heading_whose_accents_were_misread_and_says_so()
+    {
+        var (records, report) = Check(Extract(Right)
+            .Replace("RedenBeeindiging", "Reden beÃ«indiging", StringComparison.Ordinal)
+            .Replace("ClientPseudoniem", "CliÃ«nt nummer", StringComparison.Ordinal));
+
+        Assert.Single(records);
+        Assert.Contains("Reden beÃ«indiging: verminkte tekens (UTF-8 gelezen als Windows-1252), hersteld tot "
+            + "Reden beëindiging", report.Recognised);
+    }
+
+    [Fact]
+    public void Leaves_a_heading_with_ordinary_accents_alone() => Assert.DoesNotContain(
+        Check(Extract(Right).Replace("RedenBeeindiging", "Reden beëindiging", StringComparison.Ordinal))
+            .Report.Recognised,
+        line => line.Contains("verminkte", StringComparison.Ordinal));
 
     [Fact]
     public void Reads_month_first_only_when_a_day_past_the_twelfth_shows_it()

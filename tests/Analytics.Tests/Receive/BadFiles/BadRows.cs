@@ -52,7 +52,7 @@ static class BadRows
           the year 24                         | Einddatum=31-12-24
           the year 0024                       | Einddatum=31-12-0024
           the year 20024                      | Einddatum=31-12-20024
-          a month in letters                  | Einddatum=31 dec 2024
+          a month in letters, a year of two     | Einddatum=31 dec 24
           two kinds of separator              | Einddatum=31-12/2024
           a date that is a word               | StartZorg=onbekend
           a number that is no day             | Einddatum=1234567
