@@ -10,6 +10,7 @@ var benchmarks = new Dictionary<string, Func<int, IAsyncEnumerable<Row>>>(String
     ["charts"] = ChartsBenchmark.RunAsync,
     ["dirty"] = DirtyBenchmark.RunAsync,
     ["personal"] = PersonalBenchmark.RunAsync,
+    ["uploads"] = UploadsBenchmark.RunAsync,
 };
 var runs = args is [.., "--runs", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 3;
 var asked = args.TakeWhile(arg => arg != "--runs").ToList();

@@ -91,6 +91,7 @@ public static class CommandLine
     [
         DemoCommand.Create(), ServeCommand.Create(), WorkCommand.Create(),
         CheckCommand.Create(), DeliverCommand.Create(), .. DeliveriesCommand.Create(), ApiKeyCommand.Create(),
+        ExpectCommand.Create(),
         RefreshCommand.Create(),
         ExportCommand.Create(), ReferenceCommand.Create(), ReportCommand.Create(),
         PseudonymiseCommand.Create(), SampleCommand.Create(), MigrateCommand.Create(), DoctorCommand.Create(), VersionCommand.Create(),

@@ -1,4 +1,5 @@
 using Analytics.App.Drop;
+using Analytics.App.Mail;
 using Analytics.Pipeline;
 using Analytics.Pipeline.Store;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,8 @@ public static class JobServices
         services.TryAddSingleton<Flow>();
         services.TryAddSingleton<DeliveryQueue>();
         services.TryAddSingleton(new DropFolder(database.DataDirectory));
+        services.TryAddSingleton(provider =>
+            new Outbox(MailSettings.Read(provider.GetRequiredService<IConfiguration>())));
         foreach (var job in Schedule.All) services.TryAddTransient(job.Class);
         services.AddLogging(JobEngine.Quiet);
         services.AddSingleton<JobEngine>();

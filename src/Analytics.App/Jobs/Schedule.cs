@@ -22,13 +22,14 @@ public sealed record ScheduledJob(string Name, Type Class, string Cron, string D
 public static class Schedule
 {
     public const string Deliveries = "deliveries", Region = "region", CleanUp = "clean-up",
-        DropFolder = "drop-folder";
+        DropFolder = "drop-folder", Reminders = "reminders";
 
     public static IReadOnlyList<ScheduledJob> All { get; } =
     [
         new(Deliveries, typeof(DeliveryJob), "0 0/5 * * * ?", "Verwerkt wachtende leveringen.", Lanes: 4),
         new(DropFolder, typeof(DropFolderJob), "0/30 * * * * ?", "Levert aan wat in de map van een gemeente ligt."),
         new(Region, typeof(RegionJob), "0 30 2 * * ?", "Herberekent cijfers, trends en zorgpaden, en geeft ze vrij."),
+        new(Reminders, typeof(ReminderJob), "0 0 7 * * ?", "Herinnert aan leveringen die te laat zijn."),
         new(CleanUp, typeof(CleanUpJob), "0 20 * * * ?", "Ruimt op wat niet meer nodig is."),
     ];
 

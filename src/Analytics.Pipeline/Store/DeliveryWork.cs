@@ -20,12 +20,18 @@ public sealed class DeliveryWork : IAsyncDisposable
         for update
         """;
 
+    // What was replaced stands as long as something counts in its place. When that was withdrawn, the same content may
+    // come in again.
     const string SameSql = """
-        select delivery_id
-        from   intake.delivery
-        where  municipality = @municipality and kind = @kind and content_hash = @hash and delivery_id <> @number
-          and  state in ('checked', 'accepted', 'replaced')
-        order by delivery_id
+        select d.delivery_id
+        from   intake.delivery d
+        where  d.municipality = @municipality and d.kind = @kind and d.content_hash = @hash
+          and  d.delivery_id <> @number
+          and  (d.state in ('checked', 'accepted') or d.state = 'replaced' and exists (
+                   select from intake.delivery later
+                   where  later.municipality = d.municipality and later.kind = d.kind and later.period = d.period
+                     and  later.state = 'accepted'))
+        order by d.delivery_id
         limit  1
         """;
 

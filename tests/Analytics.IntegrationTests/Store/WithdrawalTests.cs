@@ -68,6 +68,35 @@ public sealed class WithdrawalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_replaced_can_be_delivered_again_once_nothing_counts_in_its_place()
+    {
+        var first = await DeliverAsync("1001", approve: true);
+        var second = await DeliverAsync("1002", approve: true);
+        Assert.Equal(first, await DeliverAsync("1001", approve: true));
+        await WithdrawAsync(second, restore: false);
+
+        var again = await DeliverAsync("1001", approve: true);
+
+        Assert.NotEqual(first, again);
+        Assert.Equal(["replaced", "withdrawn", "accepted"],
+            [await StateAsync(first), await StateAsync(second), await StateAsync(again)]);
+    }
+
+    [Fact]
+    public async Task Withdrawn_claims_and_residents_leave_no_rows()
+    {
+        var claims = await DeliverAsync(ExtractKind.Claims, "Gemeentecode;ToewijzingNummer;Maand;Bedrag\nGM1674;1001;2024-03;80,50\n");
+        var residents = await DeliverAsync(ExtractKind.Population, "Code;Jaar;LeeftijdVan;LeeftijdTot;Aantal\nGM1674;2024;0;23;14000\n");
+        Assert.True(await RowsAsync(claims, "claim") > 0);
+        Assert.True(await RowsAsync(residents, "population") > 0);
+
+        await WithdrawAsync(claims, restore: false);
+        await WithdrawAsync(residents, restore: false);
+
+        Assert.Equal((0, 0), (await RowsAsync(claims, "claim"), await RowsAsync(residents, "population")));
+    }
+
+    [Fact]
     public async Task Every_change_is_in_its_history()
     {
         var delivery = await DeliverAsync("1001", approve: false);
@@ -102,6 +131,13 @@ public sealed class WithdrawalTests : IAsyncLifetime
         return (await flow.TakeInAsync(key, "test", null, CancellationToken.None)).Delivery;
     }
 
+    async Task<DeliveryKey> DeliverAsync(ExtractKind kind, string content)
+    {
+        var key = await flow.ReceiveAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), "b.csv", kind, "GM1674",
+            approve: true, CancellationToken.None);
+        return (await flow.TakeInAsync(key, "test", null, CancellationToken.None)).Delivery;
+    }
+
     Task<WithdrawalOutcome> WithdrawAsync(DeliveryKey delivery, bool restore) =>
         flow.WithdrawAsync(delivery, WithdrawalReason.ErrorsFound, restore, "test", CancellationToken.None);
 
@@ -111,10 +147,10 @@ public sealed class WithdrawalTests : IAsyncLifetime
         return (await Deliveries.FindAsync(connection, key))!.State;
     }
 
-    async Task<long> RowsAsync(DeliveryKey key)
+    async Task<long> RowsAsync(DeliveryKey key, string table = "allocation")
     {
         await using var connection = await database.Owner.OpenConnectionAsync();
         return await connection.ExecuteScalarAsync<long>(
-            "select count(*) from care.allocation where municipality = @Municipality and delivery_id = @Number", key);
+            $"select count(*) from care.{table} where municipality = @Municipality and delivery_id = @Number", key);
     }
 }

@@ -33,6 +33,10 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
     public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
     public IReadOnlyList<DeliveryRow> Deliveries { get; private set; } = [];
     public bool HasMore { get; private set; }
+    public IReadOnlyList<ExpectedDelivery> Calendar { get; private set; } = [];
+    public DateOnly Today { get; } =
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, Schedule.Clock));
+    public int LateCount => Calendar.Count(expected => expected.Status == ExpectedStatus.Missing);
     public int Number { get; private set; } = 1;
     public string? Error { get; private set; }
 
@@ -98,6 +102,7 @@ public sealed class IndexModel(Database database, Flow flow, DeliveryQueue queue
         await using var connection = await database.Owner.OpenConnectionAsync(ct);
         var municipalities = await connection.QueryAsync<Municipality>(MunicipalitiesSql);
         Municipalities = [.. municipalities.OrderBy(known => known.Name, StringComparer.Ordinal)];
+        Calendar = await Expectations.CurrentAsync(connection, Today);
         var rows = await Pipeline.Store.Deliveries.ListAsync(connection, null, PerPage + 1, (Number - 1) * PerPage);
         (Deliveries, HasMore) = ([.. rows.Take(PerPage)], rows.Count > PerPage);
     }
