@@ -50,11 +50,6 @@ public static class Withdrawal
     const string FiguresSql =
         "delete from care.area_figure where municipality = @municipality and delivery_id = @number";
 
-    const string ClaimsSql = "delete from care.claim where municipality = @municipality and delivery_id = @number";
-
-    const string PopulationSql =
-        "delete from care.population where municipality = @municipality and delivery_id = @number";
-
     /// <summary>The delivery that would count again without this one; null when there is none.</summary>
     public static Task<long?> ReplacedByAsync(NpgsqlConnection connection, DeliveryKey key) =>
         connection.ExecuteScalarAsync<long?>(ReplacedSql, new { key.Municipality, key.Number });

@@ -2,7 +2,7 @@ using System.Globalization;
 using Analytics.Pipeline.Domain;
 using Analytics.Pipeline.Store;
 
-namespace Analytics.Tests.Domain;
+namespace Analytics.Tests;
 
 public class DeliveryCalendarTests
 {
