@@ -18,24 +18,25 @@ static class EarlierDelivery
         """;
 
     // Care that ended before nearly all that the new delivery holds is not asked for: its window has moved on.
+    // One pass over both, and no join: of a delivery that was stored a moment ago the server knows no sizes yet, and it
+    // would take its time.
     const string NumbersSql = """
         with seen as (
             select percentile_disc(0.01) within group (order by valid_until) as first
             from   care.allocation
             where  municipality = @municipality and delivery_id = @number
         ),
-        expected as (
-            select distinct a.allocation_number
-            from   care.allocation a, seen
-            where  a.municipality = @municipality and a.delivery_id = @before
-              and  (a.valid_until is null or seen.first is null or a.valid_until >= seen.first)
-              and  a.change_reason is distinct from '13'
+        numbers as (
+            select   a.allocation_number,
+                     bool_or(a.delivery_id = @before and a.change_reason is distinct from '13'
+                         and (a.valid_until is null or seen.first is null or a.valid_until >= seen.first)) as expected,
+                     bool_or(a.delivery_id = @number) as there
+            from     care.allocation a, seen
+            where    a.municipality = @municipality and a.delivery_id in (@number, @before)
+            group by a.allocation_number
         )
-        select count(*), count(*) filter (where n.allocation_number is null)
-        from   expected e
-        left join (
-            select distinct allocation_number from care.allocation
-            where  municipality = @municipality and delivery_id = @number) n using (allocation_number)
+        select count(*) filter (where expected), count(*) filter (where expected and not there)
+        from   numbers
         """;
 
     /// <returns>Null when nothing counts yet to compare with.</returns>

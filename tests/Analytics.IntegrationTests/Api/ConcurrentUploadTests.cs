@@ -39,6 +39,9 @@ public class ConcurrentUploadTests(EmptySite site) : IClassFixture<EmptySite>
         for (var i = 0; i < all.Count; i++) Assert.Equal(all[i].Content, await SpooledAsync(all[i], numbers[i]));
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => WorkAsync()));
         await WorkAsync(); // What was behind a delivery that another worker had just then.
+        await using (var connection = await site.Database.Owner.OpenConnectionAsync())
+            foreach (var one in await Deliveries.ListAsync(connection, null, 100))
+                Assert.True(one.State == "accepted", $"{one.DeliveryId} {one.FileName} {one.State}: {one.Sentence}");
         for (var i = 0; i < different.Count; i++)
             Assert.Equal(new Range(Rows, different[i].First, different[i].First + Rows - 1),
                 await StoredAsync(different[i], numbers[i]));
